@@ -1,0 +1,17 @@
+/// A body of evidence: everything weighed for one claim and one outcome.
+public struct EvidenceBody: Sendable, Hashable, Codable {
+    /// The estimate adopted; nil when none is.
+    public var lead: ResultReference?
+    /// Results for the engine to pool; nil when a published estimate is adopted.
+    public var pool: PoolPlan?
+    /// Everything weighed, the lead included.
+    public var evidence: [WeighedResult]
+
+    public init(
+        lead: ResultReference? = nil, pool: PoolPlan? = nil, evidence: [WeighedResult]
+    ) {
+        self.lead = lead
+        self.pool = pool
+        self.evidence = evidence
+    }
+}
