@@ -1,17 +1,17 @@
 import WarrantText
 
 /// Publishes shapes as JSON Schema (draft 2020-12), for editors that complete and check as one types.
-package struct JSONSchema {
-    package let title: String
-    package let shape: Shape
+struct JSONSchema {
+    let title: String
+    let shape: Shape
 
-    package init(title: String, shape: Shape) {
+    init(title: String, shape: Shape) {
         self.title = title
         self.shape = shape
     }
 
     /// The schema as JSON text, keys in a fixed order, ended by a line feed.
-    package var text: String {
+    var text: String {
         let head: [JSONValue.Member] = [
             .init("$schema", "https://json-schema.org/draft/2020-12/schema"), .init("title", .string(title)),
         ]

@@ -2,7 +2,7 @@
 ///
 /// The same description checks what people wrote and is published as JSON Schema, so the two cannot
 /// drift apart.
-package indirect enum Shape: Sendable {
+indirect enum Shape: Sendable {
     /// Text of at least one character; at most `mostWords` words.
     case text(mostWords: Int? = nil)
     /// Text, or a number that stands for its own text (`pValue: 0.04`).
@@ -21,35 +21,35 @@ package indirect enum Shape: Sendable {
     case optional(Shape)
 
     /// A key of an object.
-    package struct Field: Sendable {
-        package let key: String
-        package let shape: Shape
-        package let isRequired: Bool
-        package let summary: String
+    struct Field: Sendable {
+        let key: String
+        let shape: Shape
+        let isRequired: Bool
+        let summary: String
 
         /// A key that must be present; `null` is allowed only for an optional shape.
-        package static func required(_ key: String, _ shape: Shape, _ summary: String) -> Field {
+        static func required(_ key: String, _ shape: Shape, _ summary: String) -> Field {
             Field(key: key, shape: shape, isRequired: true, summary: summary)
         }
 
         /// A key that may be left out or be `null`.
-        package static func optional(_ key: String, _ shape: Shape, _ summary: String) -> Field {
+        static func optional(_ key: String, _ shape: Shape, _ summary: String) -> Field {
             Field(key: key, shape: .optional(shape), isRequired: false, summary: summary)
         }
     }
 
     /// Limits of a number.
-    package struct NumberLimits: Sendable {
-        package let lowest: Double?
-        package let highest: Double?
+    struct NumberLimits: Sendable {
+        let lowest: Double?
+        let highest: Double?
         /// Whether the lowest value itself is excluded.
-        package let excludesLowest: Bool
+        let excludesLowest: Bool
 
-        package static let any = NumberLimits(lowest: nil, highest: nil, excludesLowest: false)
-        package static let positive = NumberLimits(lowest: 0, highest: nil, excludesLowest: true)
+        static let any = NumberLimits(lowest: nil, highest: nil, excludesLowest: false)
+        static let positive = NumberLimits(lowest: 0, highest: nil, excludesLowest: true)
 
         /// A number from `range.lowerBound` to `range.upperBound`, both included.
-        package static func within(_ range: ClosedRange<Double>) -> NumberLimits {
+        static func within(_ range: ClosedRange<Double>) -> NumberLimits {
             NumberLimits(lowest: range.lowerBound, highest: range.upperBound, excludesLowest: false)
         }
     }
@@ -57,17 +57,17 @@ package indirect enum Shape: Sendable {
 
 extension Shape {
     /// The raw values of an enumeration, as a choice.
-    package static func choice<Value: CaseIterable & RawRepresentable<String>>(
+    static func choice<Value: CaseIterable & RawRepresentable<String>>(
         of type: Value.Type, noun: String
     ) -> Shape {
         .choice(Value.allCases.map(\.rawValue), noun: noun)
     }
 
     /// A whole number that counts something.
-    package static let count = Shape.integer(0...Int.max)
+    static let count = Shape.integer(0...Int.max)
 
     /// An ISO 8601 calendar date, checked by the reader of the file.
-    package static let date = Shape.text()
+    static let date = Shape.text()
 
     /// What the shape is, in words, for messages.
     var expected: String {
