@@ -19,7 +19,7 @@ enum ClaimFile: CatalogFile {
         .required("question", question, "population, intervention or exposure, comparator"),
         .required("phrasings", .list(.text()), "other ways people say it, for matching copy"),
         .required("concepts", .list(.text(), atLeast: 1), "ids of the lexicon, agent first, target last"),
-        .required("outcomes", .list(outcome, atLeast: 1), "one entry per outcome, each with its body of evidence"),
+        .required("outcomes", .list(outcome), "one entry per outcome, each with its body of evidence"),
         .optional("mainOutcome", .text(), "the outcome that carries the verdict when the parts are separable"),
         .required("testable", .boolean, "false only when no observation could count against it"),
         .optional("scope", .text(), "where the evidence is narrower than the claim"),

@@ -8,7 +8,7 @@ enum SearchesFile: CatalogFile {
     static let shape = Shape.list(
         .object([
             .required("claim", .text(), "the claim searched for"),
-            .required("searched", .list(.text(), atLeast: 1), "the searches, as they were worded"),
+            .required("searched", .list(.text()), "the searches, as they were worded"),
             .required("note", .text(), "what was found, or not"),
         ]))
 

@@ -101,12 +101,7 @@ extension StudyFile {
 
     /// Reports an interval that is upside down or does not contain its estimate.
     private static func checkInterval(_ cursor: Cursor, estimate key: String, into file: inout FileReading) {
-        guard let low = cursor["ciLow"], let high = cursor["ciHigh"] else {
-            if let alone = cursor["ciLow"] ?? cursor["ciHigh"] {
-                file.report(.missingKey, at: alone.value, "an interval needs both 'ciLow' and 'ciHigh'")
-            }
-            return
-        }
+        guard let low = cursor["ciLow"], let high = cursor["ciHigh"] else { return }
         if low.number > high.number {
             file.report(.outOfRange, at: low.value, "the interval \(low.text) to \(high.text) is upside down")
         } else if let estimate = cursor[key], !(low.number...high.number).contains(estimate.number) {
