@@ -54,6 +54,10 @@ extension ClaimFile {
                 MinimalImportantDifference(
                     value: $0.required("value").number, unit: $0.text("unit"), source: $0.id("source"))
             },
+            proportionBand: cursor["proportionBand"].map {
+                ProportionBand(
+                    word: $0.text("word"), low: $0.required("low").number, high: $0.required("high").number)
+            },
             body: body(cursor.required("body")),
             independentBodies: cursor.list("independentBodies").map { entry in
                 IndependentBody(

@@ -39,17 +39,34 @@ extension ClaimFile {
     }
 
     private static func encode(_ outcome: Outcome) -> JSONValue {
+        .object(head(of: outcome) + evidence(of: outcome))
+    }
+
+    private static func head(of outcome: Outcome) -> [JSONValue.Member] {
+        let band = outcome.proportionBand.map { band in
+            JSONValue.Member(
+                "proportionBand",
+                ["word": .string(band.word), "low": .number(band.low), "high": .number(band.high)])
+        }
+        return [
+            .init("id", .string(outcome.id.rawValue)), .init("name", .string(outcome.name)),
+            .init("importance", .string(outcome.importance.rawValue)),
+            .init("betterWhen", .string(outcome.betterWhen.rawValue)),
+            .init(
+                "mid",
+                outcome.mid.map {
+                    ["value": .number($0.value), "unit": .string($0.unit), "source": .string($0.source.rawValue)]
+                } ?? .null),
+        ] + (band.map { [$0] } ?? [])
+    }
+
+    private static func evidence(of outcome: Outcome) -> [JSONValue.Member] {
         [
-            "id": .string(outcome.id.rawValue), "name": .string(outcome.name),
-            "importance": .string(outcome.importance.rawValue), "betterWhen": .string(outcome.betterWhen.rawValue),
-            "mid": outcome.mid.map {
-                ["value": .number($0.value), "unit": .string($0.unit), "source": .string($0.source.rawValue)]
-            } ?? .null,
-            "body": .object(members(of: outcome.body)),
-            "independentBodies": .array(outcome.independentBodies.map(encode)),
-            "certainty": outcome.certainty.map(encode) ?? .null,
-            "effectClass": JSONValue(outcome.effectClass?.rawValue),
-            "effectClassReason": JSONValue(outcome.effectClassReason),
+            .init("body", .object(members(of: outcome.body))),
+            .init("independentBodies", .array(outcome.independentBodies.map(encode))),
+            .init("certainty", outcome.certainty.map(encode) ?? .null),
+            .init("effectClass", JSONValue(outcome.effectClass?.rawValue)),
+            .init("effectClassReason", JSONValue(outcome.effectClassReason)),
         ]
     }
 

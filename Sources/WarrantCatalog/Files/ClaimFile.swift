@@ -122,6 +122,13 @@ enum ClaimFile: CatalogFile {
                     .required("unit", .text(), "the unit or scale"),
                     .required("source", .text(), "the citation key of where it was read"),
                 ]), "the minimal important difference, where one is on file"),
+            .optional(
+                "proportionBand",
+                .object([
+                    .required("word", .text(), "the frequency word of the claim, such as every or most"),
+                    .required("low", .number(.within(0...100)), "the lowest share implied, in percent"),
+                    .required("high", .number(.within(0...100)), "the highest share implied, in percent"),
+                ]), "the share that a frequency word implies, in the terms of the lead result"),
             .required("body", .object(bodyFields), "the evidence"),
             .required(
                 "independentBodies",
