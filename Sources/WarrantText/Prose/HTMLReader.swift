@@ -1,0 +1,4 @@
+public struct HTMLReader: ProseReader {
+    public init() {}
+    public func read(_ source: SourceText) -> Prose { PlainTextReader().read(source) }
+}
