@@ -1,4 +1,0 @@
-public struct HTMLReader: ProseReader {
-    public init() {}
-    public func read(_ source: SourceText) -> Prose { PlainTextReader().read(source) }
-}
