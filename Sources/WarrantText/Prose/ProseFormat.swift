@@ -52,3 +52,7 @@ extension ProseFormat: Hashable {
         hasher.combine(name)
     }
 }
+
+extension ProseFormat: CustomStringConvertible {
+    public var description: String { name }
+}

@@ -40,8 +40,8 @@ public enum ProseScope: Sendable, Hashable {
 
     /// Whether the words belong to an attribute of something else instead of the running text.
     ///
-    /// Such a block lies inside the source range of the block it hangs on, and directly follows it in
-    /// `Prose.blocks`; all other blocks are disjoint.
+    /// Such a block comes right after the block it hangs on in `Prose.blocks`, though it lies inside or beside it in the
+    /// file. The blocks of the running text are disjoint and in order, and so are the attached ones among themselves.
     public var isAttached: Bool {
         switch self {
         case .altText, .ariaLabel, .linkTitle: true
