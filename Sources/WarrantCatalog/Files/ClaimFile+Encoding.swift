@@ -85,6 +85,9 @@ extension ClaimFile {
             .init(
                 "pool",
                 body.pool.map { ["measure": .string($0.measure), "results": .array($0.results.map(encode))] } ?? .null),
+        ]
+            + (body.comparatorClass.map { [.init("comparatorClass", .string($0.rawValue))] } ?? [])
+            + [
             .init(
                 "evidence",
                 .array(body.evidence.map { entry in

@@ -78,6 +78,7 @@ enum ClaimFile: CatalogFile {
                 .required("measure", .text(), "the effect measure, such as SMD"),
                 .required("results", .list(resultReference, atLeast: 2), "the results to pool"),
             ]), "results that the engine pools itself"),
+        .optional("comparatorClass", .choice(of: ComparatorClass.self, noun: "classes"), "what the body compares with"),
         .required("evidence", .list(evidence), "everything weighed, the lead included"),
     ]
 
