@@ -15,4 +15,14 @@ struct ClaimAxis {
         case .harm, .association: sign = higherIsBetter ? -1 : 1
         }
     }
+
+    /// The axis for the lead of a body, turned round when the lead compares the other way round.
+    init(direction: ClaimDirection, betterWhen: BetterWhen, contrast: Contrast) {
+        let axis = ClaimAxis(direction: direction, betterWhen: betterWhen)
+        self = contrast == .reversed ? ClaimAxis(sign: -axis.sign) : axis
+    }
+
+    private init(sign: Double) {
+        self.sign = sign
+    }
 }

@@ -8,11 +8,11 @@ struct EffectReading {
     let reason: String
     private let band: ProportionBand?
 
-    init(_ effect: Effect?, claim: Claim, outcome: Outcome, midFactor: Double) {
+    init(_ effect: Effect?, claim: Claim, outcome: Outcome, contrast: Contrast, midFactor: Double) {
         let mid = outcome.mid.map { mid in
             MinimalImportantDifference(value: mid.value * midFactor, unit: mid.unit, source: mid.source)
         }
-        let axis = ClaimAxis(direction: claim.direction, betterWhen: outcome.betterWhen)
+        let axis = ClaimAxis(direction: claim.direction, betterWhen: outcome.betterWhen, contrast: contrast)
         axisEffect = effect.flatMap { EffectClassifier.axisEffect($0, axis: axis, mid: mid) }
         share = effect.flatMap(ProportionEstimate.init)
         band = outcome.proportionBand

@@ -18,7 +18,7 @@ struct BodyAssessor {
         let certainty = CertaintyCalculator.assess(
             rating, proposals: proposals, shift: change.certaintyShift, trace: &trace)
         if let lead, let effect { trace.add(effect, of: lead, isPooled: false) }
-        let reading = EffectReading(effect, claim: claim, outcome: outcome, midFactor: change.midFactor)
+        let reading = EffectReading(effect, claim: claim, outcome: outcome, contrast: body.contrast, midFactor: change.midFactor)
         let effectClass = curatedClass ?? reading.effectClass
         let reason = curatedClass == nil ? reading.reason : curatedReason ?? ""
         trace.add(reading, curatedClass: curatedClass, curatedReason: reason, effectClass)
@@ -47,7 +47,7 @@ struct BodyAssessor {
             let speaksForClaim: [EffectClass] = claim.direction == .noEffect ? [.little] : [.important, .small]
             let verdict: Verdict = speaksForClaim.contains(effectClass) ? .insufficient : .unsupported
             trace.add(.matrix, inputs + [("directness", "indirect only")], "\(verdict.name): indirect and weak is not better than nothing")
-            return (verdict, [.indirectEvidenceOnly])
+            return (verdict, [.indirectEvidenceOnly] + (reading.usesFallbackBand ? [.sizeUnknown] : []))
         }
         var (verdict, tags) = VerdictMatrix.verdict(
             effectClass, certainty, direction: claim.direction, kind: claim.kind)

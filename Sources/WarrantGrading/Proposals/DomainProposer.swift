@@ -22,6 +22,5 @@ enum AllDomainProposers {
     static let all: [any DomainProposer] = [
         InconsistencyProposer(),
         ImprecisionProposer(),
-        PublicationBiasProposer(),
     ]
 }

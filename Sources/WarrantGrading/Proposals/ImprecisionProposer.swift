@@ -6,39 +6,54 @@ import WarrantModel
 struct ImprecisionProposer: DomainProposer {
     /// People below which a body is suspect when there is no pooled interval (Murad 2017).
     static let fewParticipants = 400
+    /// People below which a body is far too small: a quarter of that (our design).
+    static let veryFewParticipants = 100
 
     func propose(from evidence: ProposalEvidence) -> DomainProposal? {
-        let axis = ClaimAxis(direction: evidence.claim.direction, betterWhen: evidence.outcome.betterWhen)
-        if let effect = evidence.effect.flatMap({
+        let axis = ClaimAxis(
+            direction: evidence.claim.direction, betterWhen: evidence.outcome.betterWhen,
+            contrast: evidence.body.contrast)
+        let effect = evidence.effect.flatMap {
             EffectClassifier.axisEffect($0, axis: axis, mid: evidence.outcome.mid)
-        }), let low = effect.low, let high = effect.high {
-            return byInterval(effect, low, high, participants: evidence.effect?.participants)
         }
-        guard let people = evidence.effect?.participants else { return nil }
-        let isFew = people <= Self.fewParticipants
-        return proposal(
-            isFew ? .serious : .notSerious,
-            "no interval; \(people) people, \(isFew ? "at or below" : "above") \(Self.fewParticipants)",
-            source: "Murad 2017, doi:10.1136/ebmed-2017-110668")
+        let people = evidence.effect?.participants
+        if let effect, let low = effect.low, let high = effect.high {
+            return byInterval(effect, low, high, hasMID: evidence.outcome.mid != nil, people: people)
+        }
+        // Without an interval many people do not show precision; few show that it is lacking.
+        guard let people, let rating = ratingOfFew(people) else { return nil }
+        return proposal(rating, "no interval; \(fewWords(people))", source: "Murad 2017, doi:10.1136/ebmed-2017-110668")
     }
 
-    private func byInterval(_ effect: AxisEffect, _ low: Double, _ high: Double, participants: Int?) -> DomainProposal {
-        let thresholds = [effect.thresholdLow, 0, effect.threshold].compactMap(\.self)
-        let crossed = thresholds.filter { low < $0 && $0 < high }
+    /// Counts the thresholds that the interval crosses: the minimal important difference on both sides and no
+    /// effect; without one on file, no effect, and the fallback band for a very wide interval.
+    private func byInterval(
+        _ effect: AxisEffect, _ low: Double, _ high: Double, hasMID: Bool, people: Int?
+    ) -> DomainProposal {
+        let edges = [effect.thresholdLow, effect.threshold].compactMap(\.self).filter { low < $0 && $0 < high }
+        let crossesNull = low < 0 && high > 0
         let interval = "\(plain(low, decimals: 3)) to \(plain(high, decimals: 3)) on the claim's axis"
+        let crossed = (hasMID || crossesNull ? edges : []) + (crossesNull ? [0] : [])
         let source = "Guyatt 2025, Core GRADE 2, doi:10.1136/bmj-2024-081904"
-        let words = crossed.map { plain($0, decimals: 3) }.joined(separator: " and ")
-        switch crossed.count {
-        case 0:
-            guard let participants, participants < Self.fewParticipants else {
+        if crossed.isEmpty {
+            guard let people, let rating = ratingOfFew(people) else {
                 return proposal(.notSerious, "\(interval) crosses no threshold", source: source)
             }
-            return proposal(
-                .serious, "\(interval) crosses no threshold, but \(participants) people are fewer than \(Self.fewParticipants)",
-                source: source)
-        case 1: return proposal(.serious, "\(interval) crosses \(words)", source: source)
-        default: return proposal(.verySerious, "\(interval) crosses \(words)", source: source)
+            return proposal(rating, "\(interval) crosses no threshold, but \(fewWords(people))", source: source)
         }
+        let isVeryWide = hasMID ? crossed.count > 1 : edges.count == 2
+        let words = crossed.sorted().map { plain($0, decimals: 3) }.joined(separator: " and ")
+        return proposal(isVeryWide ? .verySerious : .serious, "\(interval) crosses \(words)", source: source)
+    }
+
+    private func ratingOfFew(_ people: Int) -> DomainRating? {
+        people < Self.veryFewParticipants ? .verySerious : people <= Self.fewParticipants ? .serious : nil
+    }
+
+    private func fewWords(_ people: Int) -> String {
+        people < Self.veryFewParticipants
+            ? "\(people) people, fewer than \(Self.veryFewParticipants)"
+            : "\(people) people, at most \(Self.fewParticipants)"
     }
 
     private func proposal(_ rating: DomainRating, _ arithmetic: String, source: String) -> DomainProposal {

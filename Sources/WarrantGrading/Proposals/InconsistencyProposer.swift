@@ -5,7 +5,8 @@ import WarrantModel
 /// An I² of 50 % or more does not rate down by itself: that takes the spread of the single estimates.
 struct InconsistencyProposer: DomainProposer {
     func propose(from evidence: ProposalEvidence) -> DomainProposal? {
-        if evidence.effect?.studies == 1 {
+        let formsBody = evidence.body.evidence.filter { $0.directness != .remote && $0.bearing != .background }
+        if evidence.effect?.studies == 1, formsBody.count == 1 {
             return DomainProposal(
                 domain: .inconsistency, rating: .notSerious, arithmetic: "a single study, so not assessable",
                 source: "our design", mark: .ownDesign)
