@@ -52,8 +52,8 @@ struct FeatureFinder: Sendable {
 
     /// Returns the features of a table of words, by first word.
     ///
-    /// A sense that several words could have counts less in each of them; what lies inside a longer phrase counts a quarter,
-    /// because the longer phrase says what is meant ("cold pack" is no cold).
+    /// A sense that several words could have counts less in each of them; what lies inside a longer phrase counts less, because
+    /// the longer phrase says what is meant ("cold pack" is no cold).
     func find(in table: WordTable, cache: inout StemCache) -> [FeatureMatch] {
         let matches = automaton.allMatches(in: table, cache: &cache)
         var found: [FeatureMatch] = []
@@ -72,7 +72,7 @@ struct FeatureFinder: Sendable {
             while end < matches.count, matches[end].words == matches[start].words { end += 1 }
             var senses: Float = 0
             for index in start..<end where !isStem(matches[index]) { senses += 1 }
-            let covered = isCovered(start, end, matches)
+            let covered = coverFactor(start, end, matches)
             for index in start..<end {
                 var weight: Float = 1
                 if isStem(matches[index]) {
@@ -80,27 +80,38 @@ struct FeatureFinder: Sendable {
                 } else if senses > 1 {
                     weight = 1 / senses.squareRoot()
                 }
-                if covered, !isPart(matches[index]) { weight *= 0.25 }
+                if !isPart(matches[index]) { weight *= covered }
                 matches[index].weight = weight
             }
             start = end
         }
     }
 
-    /// Whether a longer sense or concept holds the words of a group.
-    private func isCovered(_ start: Int, _ end: Int, _ matches: [FeatureMatch]) -> Bool {
+    /// The factor for words inside a longer sense or concept: a quarter where it is a thing of another kind, such as a treatment
+    /// ("cold pack"), a half where it is made of them ("prevent injuries"), 1 where there is none.
+    private func coverFactor(_ start: Int, _ end: Int, _ matches: [FeatureMatch]) -> Float {
         let words = matches[start].words
+        var factor: Float = 1
         var back = start - 1
         while back >= 0, matches[back].words.lowerBound + 8 > words.lowerBound {
-            if matches[back].words.upperBound >= words.upperBound, matches[back].words.count > words.count { return true }
+            if matches[back].words.upperBound >= words.upperBound, matches[back].words.count > words.count {
+                factor = min(factor, coverFactor(of: matches[back]))
+            }
             back -= 1
         }
         var next = end
         while next < matches.count, matches[next].words.lowerBound == words.lowerBound {
-            if matches[next].words.count > words.count { return true }
+            if matches[next].words.count > words.count { factor = min(factor, coverFactor(of: matches[next])) }
             next += 1
         }
-        return false
+        return factor
+    }
+
+    private func coverFactor(of match: FeatureMatch) -> Float {
+        switch features[Int(match.feature)].kind {
+        case .sense(.care), .sense(.person), .concept(.intervention), .concept(.professional): 0.25
+        default: 0.5
+        }
     }
 
     private func isStem(_ match: FeatureMatch) -> Bool {

@@ -1,4 +1,65 @@
 /// The weights of the detector, in the order of `HealthSignals.Name`.
 enum DetectorWeights {
-    static let values: [Float] = []
+    static let values: [Float] = [
+        -2.972,  // bias
+        0.643,  // relation
+        1.612,  // trouble
+        1.050,  // part
+        0.259,  // care
+        1.501,  // improvement
+        0.146,  // state
+        0.807,  // relationToTrouble
+        0.324,  // relationToPart
+        0.301,  // relationToCare
+        0.355,  // coverage
+        1.643,  // likeness
+        2.659,  // profile
+        -0.458,  // unknownShare
+        -1.209,  // elsewhere
+        -0.695,  // elsewhereOnly
+        -0.658,  // instruction
+        -0.658,  // interrogative
+        -0.596,  // question
+        -0.581,  // business
+        -0.800,  // service
+        -0.472,  // houseService
+        -0.827,  // definition
+        -0.617,  // description
+        -0.530,  // design
+        -0.606,  // credential
+        -1.176,  // rapport
+        1.403,  // unproven
+        0.902,  // wording
+        -0.205,  // witness
+        0.989,  // story
+        -0.209,  // house
+        0.743,  // anaphor
+        0.760,  // length
+        -0.778,  // noHealth
+        -0.762,  // isShort
+        -0.046,  // heading
+        0.571,  // negation
+        0.215,  // concepts
+        0.192,  // reader
+        0.324,  // careImprovement
+        0.662,  // statePart
+        -0.378,  // instructionNoGain
+        -0.725,  // definitionNoRelation
+        -0.093,  // descriptionOnly
+        -0.475,  // researchNoResult
+        0.347,  // likenessRelation
+        0.784,  // contextRelation
+        1.084,  // contextWording
+        0.663,  // leadIn
+        -0.711,  // elsewhereMany
+        -0.801,  // elsewhereNoPart
+        -0.850,  // openQuestion
+        0.119,  // closedQuestion
+        -0.581,  // feltSymptom
+        1.207,  // pageHealth
+        0.232,  // pageUnproven
+        -0.161,  // pageRelation
+        0.170,  // backUnproven
+        0.667,  // backWording
+    ]
 }

@@ -9,7 +9,8 @@ struct HealthSignals {
         case business, service, houseService, definition, description, design, credential, rapport, unproven, wording
         case witness, story, house, anaphor, length, noHealth, isShort, heading, negation, concepts, reader
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
-        case likenessRelation, contextRelation
+        case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
+        case pageHealth, pageUnproven, pageRelation, backUnproven, backWording
     }
 
     private(set) var values = [Float](repeating: 0, count: Name.allCases.count)
@@ -20,7 +21,7 @@ struct HealthSignals {
     }
 
     init(
-        _ view: SentenceView, features: [Feature], best: MatchCandidate?, isStory: Bool, contextHasHealth: Bool
+        _ view: SentenceView, features: [Feature], best: MatchCandidate?, isStory: Bool, context: ContextSignals
     ) {
         let roles = view.roles
         let cues = view.cues
@@ -88,7 +89,36 @@ struct HealthSignals {
         self[.negation] = Self.flag(cues.has(.negation))
         self[.concepts] = Self.share(concepts, 4)
         self[.reader] = Self.flag(cues.has(.reader))
-        self[.contextRelation] = Self.flag(contextHasHealth && relation > 0 && cues.has(.anaphor, startingAt: first))
+        self[.contextRelation] = context.pointsBack && relation > 0 ? context.health : 0
+        let commits = cues.has(.negation) || cues.has(.unproven) || cues.has(.hedge) || cues.has(.absolute) || cues.has(.moderate)
+        self[.contextWording] = context.pointsBack && commits ? context.claim : 0
+        self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
+        self[.pageHealth] = context.page
+        self[.pageUnproven] = cues.has(.unproven) ? context.page : 0
+        self[.pageRelation] = relation > 0 ? context.page : 0
+        self[.backUnproven] = Self.flag(context.pointsBack && context.health > 0 && cues.has(.unproven))
+        self[.backWording] = context.pointsBack && commits ? context.health : 0
+        let asks = cues.has(.interrogative, startingAt: first)
+        self[.openQuestion] = Self.flag(view.endsInQuestionMark && asks)
+        self[.closedQuestion] = Self.flag(view.endsInQuestionMark && !asks && concepts + part + care > 0 && roles.count(.harm) + good + roles.count(.link) > 0
+                && trouble + concepts > 1)
+        self[.feltSymptom] = Self.flag(cues.has(.description) && trouble > 0 && roles.count(.harm) + roles.count(.link) == 0)
+        self[.elsewhereMany] = Self.flag(elsewhere > 1)
+        self[.elsewhereNoPart] = Self.flag(elsewhere > 0 && part == 0 && concepts == 0)
+    }
+
+    /// What the sentence takes over from what stands before it.
+    struct ContextSignals {
+        /// Whether a pronoun points back.
+        var pointsBack = false
+        /// How much the sentence before speaks of health: 0, ½ or 1.
+        var health: Float = 0
+        /// How likely the sentence before is a health claim.
+        var claim: Float = 0
+        /// How much of the page so far are health claims, 0 to 1; nothing is known at its first sentence.
+        var page: Float = 0
+        /// Whether a list item's lead-in says what its items do ("linked to:").
+        var leadInRelates = false
     }
 
     private static func flag(_ value: Bool) -> Float { value ? 1 : 0 }

@@ -33,25 +33,14 @@ struct SentenceAnalyzer: Sendable {
         var featureStems = StemCache()
     }
 
-    /// A sentence, read.
-    struct Analysis {
-        let view: SentenceView
-        let candidates: [MatchCandidate]
-        let signals: HealthSignals
-        let healthScore: Double
-        let polarity: PolarityReader.Result
-        let strength: StrengthReader.Result
-        let causal: CausalLevelReader.Result
-        let matchFeatures: [MatchFeature]
-    }
-
     /// Reads every sentence of a document, in order. Complexity: O(n) in the words, times the claims in question.
-    func analyze(_ prose: Prose, _ scratch: inout Scratch) -> [Analysis] {
+    func analyze(_ prose: Prose, _ scratch: inout Scratch) -> [SentenceAnalysis] {
         let table = WordTable(prose)
         let cues = cueFinder.find(in: table, cache: &scratch.cueStems)
         let features = featureFinder.find(in: table, cache: &scratch.featureStems)
-        var results: [Analysis] = []
+        var results: [SentenceAnalysis] = []
         results.reserveCapacity(prose.sentences.count)
+        var page = PageShare()
         var nextCue = 0
         var nextFeature = 0
         for (index, sentence) in prose.sentences.enumerated() {
@@ -67,60 +56,91 @@ struct SentenceAnalyzer: Sendable {
                 roles: RoleWords(words: words, features: ownFeatures, all: featureFinder.features),
                 endsInQuestionMark: Self.endsInQuestionMark(prose.cooked, sentence.cookedRange),
                 opensWithQuote: Self.opensWithQuote(prose.cooked, sentence.cookedRange), isHeading: block.isHeading)
-            results.append(read(view, context: context(of: index, prose, results), blockIsQuoted: block.isQuoted))
+            var context = context(of: index, prose, results)
+            context.page = page.share
+            let result = read(view, context: context)
+            page.add(result.healthScore)
+            results.append(result)
         }
         return results
     }
 
+    /// The running share of health claims on a page; recent sentences count more.
+    private struct PageShare {
+        private(set) var share: Float = 0
+
+        mutating func add(_ score: Double) {
+            share += (Float(score) - share) * 0.2
+        }
+    }
+
     /// What a sentence takes over from what stands before it.
     struct Context {
-        var features: [MatchFeature] = []
-        /// The factor for the borrowed features.
-        var weight: Float = 0
-        var hasHealth = false
-        /// A list item's lead-in that makes a statement of it.
-        var leadIn: Analysis?
+        var before: SentenceAnalysis?
+        /// A list item's lead-in.
+        var leadIn: SentenceAnalysis?
+        /// How much of the page so far are health claims.
+        var page: Float = 0
     }
 
     /// A list item takes over its lead-in; a sentence that points back takes over the one before it.
-    private func context(of index: Int, _ prose: Prose, _ results: [Analysis]) -> Context {
+    private func context(of index: Int, _ prose: Prose, _ results: [SentenceAnalysis]) -> Context {
         let sentence = prose.sentences[index]
         let block = prose.blocks[sentence.block]
         if let leadIn = block.leadIn, let last = prose.blocks[leadIn].sentences.last, last < results.count {
-            return Context(
-                features: results[last].matchFeatures, weight: 0.5, hasHealth: results[last].healthScore > 0.3,
-                leadIn: results[last])
+            return Context(before: sentence.ordinal > 0 ? results[index - 1] : nil, leadIn: results[last])
         }
-        if sentence.ordinal > 0, index > 0 {
-            return Context(
-                features: results[index - 1].matchFeatures, weight: 0.4, hasHealth: results[index - 1].healthScore > 0.3)
-        }
-        return Context()
+        return Context(before: sentence.ordinal > 0 ? results[index - 1] : nil)
     }
 
-    private func read(_ view: SentenceView, context: Context, blockIsQuoted: Bool) -> Analysis {
-        var features = LexicalMatcher.merged(view.features)
-        guard !view.words.isEmpty else {
-            return Analysis(
-                view: view, candidates: [],
-                signals: HealthSignals(view, features: featureFinder.features, best: nil, isStory: false, contextHasHealth: false),
-                healthScore: 0, polarity: .init(polarity: .asserts, voice: .own, words: []),
-                strength: .init(strength: .strong, words: []), causal: .init(level: 0, words: []), matchFeatures: features)
+    private func read(_ view: SentenceView, context: Context) -> SentenceAnalysis {
+        let own = LexicalMatcher.merged(view.features)
+        guard !view.words.isEmpty else { return SentenceAnalysis.empty(view) }
+        var signals = HealthSignals.ContextSignals()
+        signals.page = context.page
+        var features = own
+        if let before = context.before, let strength = pointsBack(view) {
+            features = Self.join(own, before.matchFeatures, strength)
+            signals.pointsBack = true
+            signals.health = before.speaksOfHealth
+            signals.claim = Float(before.healthScore)
         }
-        let own = features
-        let pointsBack = view.cues.has(.anaphor, within: view.words.lowerBound..<min(view.words.upperBound, view.words.lowerBound + 3))
-        if context.leadIn != nil || pointsBack { features = Self.join(features, context.features, context.weight) }
+        if let leadIn = context.leadIn {
+            features = Self.join(features, leadIn.matchFeatures, 0.6)
+            signals.leadInRelates = leadIn.relates
+        }
         let candidates = matcher.candidates(for: features, limit: 6)
         let negative = candidates.first.map { claimIsNegative[$0.claim] } ?? false
-        let polarity = PolarityReader(view: view, claimIsNegative: negative).read()
-        let signals = HealthSignals(
+        var polarity = PolarityReader(view: view, claimIsNegative: negative).read()
+        let weighed = HealthSignals(
             view, features: featureFinder.features, best: candidates.first, isStory: polarity.voice == .testimonial,
-            contextHasHealth: context.hasHealth)
-        let score = HealthClaimDetector.score(signals)
-        let strength = StrengthReader(view: view, polarity: polarity).read()
-        return Analysis(
-            view: view, candidates: candidates, signals: signals, healthScore: score, polarity: polarity, strength: strength,
-            causal: CausalLevelReader(view: view, polarity: polarity.polarity).read(), matchFeatures: own)
+            context: signals)
+        let score = HealthClaimDetector.score(weighed)
+        var strength = StrengthReader(view: view, polarity: polarity).read()
+        var causal = CausalLevelReader(view: view, polarity: polarity.polarity).read()
+        if let leadIn = context.leadIn, signals.leadInRelates, !SentenceAnalysis.relates(view) {
+            // "Conditions linked to a misaligned neck: / migraine": the item says what its lead-in says.
+            polarity = PolarityReader.Result(
+                polarity: leadIn.polarity.polarity, voice: leadIn.polarity.voice, words: leadIn.polarity.words)
+            strength = leadIn.strength
+            causal = leadIn.causal
+        }
+        return SentenceAnalysis(
+            view: view, candidates: candidates, signals: weighed, healthScore: score, polarity: polarity, strength: strength,
+            causal: causal, matchFeatures: features)
+    }
+
+    /// How much of the sentence before counts when a pronoun points back to it; nil when none does.
+    private func pointsBack(_ view: SentenceView) -> Float? {
+        guard view.cues.has(.anaphor) else { return nil }
+        for cue in view.cues.matches(.anaphor) {
+            let word = cue.words.lowerBound
+            let isSubordinate = view.cues.has(.subordinate, startingAt: word) && word > view.words.lowerBound
+                && word + 1 < view.words.upperBound
+            if isSubordinate { continue }
+            return word < view.words.lowerBound + 3 ? 0.5 : 0.3
+        }
+        return nil
     }
 
     /// Merges two lists of features by number; borrowed ones count by a factor.

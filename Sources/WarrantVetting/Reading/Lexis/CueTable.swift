@@ -98,7 +98,7 @@ enum CueTable {
         fear: too late, before it is too late, before it's too late, silent killer, ticking, time bomb, timebomb, crippled, wheelchair, surgery, irreversible, never run again, career-ending, silently, devastating, deadly, wreck, wrecks, ruin, ruins, serious illness, major disease, grave illness
         hype: amazing, astonishing, groundbreaking, phenomenal, remarkable, spectacular, unprecedented, unique, revolutionary, miracle, miraculous, breakthrough, incredible, magical, life-changing, game-changing, game changer, game-changer, cutting-edge, state-of-the-art, wonder, works wonders
         quantity: percent, per cent, %, twice, double, times, half, halves, third, quarter, fold, tenfold, out of ten, in ten, in five
-        anaphor: they, them, this, that, it, these, those, such, both, neither, he, she, here, there, then, so
+        anaphor: they, them, this, that, it, these, those, such, both, neither, does the same, the same
         """
 
     /// Reads all tables, in order: each cue with one of its phrases.
