@@ -43,11 +43,3 @@ struct SentenceCues: Sendable {
         has(cue) && all.contains { $0.cue == cue && words.contains($0.words.lowerBound) }
     }
 }
-
-extension Cue {
-    /// The cue's place in the list of cues, for bit sets.
-    var bit: UInt64 { Cue.bits[self] ?? 0 }
-
-    private static let bits: [Cue: UInt64] = Dictionary(
-        uniqueKeysWithValues: Cue.allCases.enumerated().map { ($0.element, UInt64($0.offset)) })
-}

@@ -12,6 +12,8 @@ struct StrengthReader {
     struct Result {
         var strength: AssertionStrength
         var words: [Range<Int>]
+        /// Whether the words stand in a clause of their own behind a denial, which asserts.
+        var hasOwnClause = false
     }
 
     func read() -> Result {
@@ -25,7 +27,10 @@ struct StrengthReader {
         case .denies:
             if let hedge = hedges.first(where: sharesClauseOfDenial) { return Result(strength: .hedged, words: [hedge.words]) }
             if let absolute = absolutes.first(where: isOwnOfDenial) {
-                return Result(strength: .absolute, words: [absolute.words])
+                let end = polarity.words.first.map { view.clauseEnd(after: $0.upperBound - 1) } ?? view.words.upperBound
+                return Result(
+                    strength: .absolute, words: [absolute.words],
+                    hasOwnClause: absolute.words.lowerBound >= end && isPromise(absolute))
             }
             return Result(strength: .strong, words: [])
         case .attributes where polarity.voice == .testimonial:

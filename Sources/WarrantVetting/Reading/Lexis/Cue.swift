@@ -1,5 +1,5 @@
 /// A word or phrase that tells how a sentence says what it says.
-enum Cue: String, Sendable, CaseIterable {
+enum Cue: UInt8, Sendable, CaseIterable {
     /// Looks like another cue but is none; it takes precedence by length ("at all", "not only").
     case neutral
     /// Lowers commitment: "may", "suggests", "some evidence".
@@ -58,4 +58,15 @@ enum Cue: String, Sendable, CaseIterable {
     case quantity
     /// A pronoun that points back at the sentence before: "they", "this".
     case anaphor
+}
+
+extension Cue {
+    /// The cue of a name as the tables write it.
+    init?(name: Substring) {
+        guard let cue = Cue.allCases.first(where: { "\($0)" == name }) else { return nil }
+        self = cue
+    }
+
+    /// The cue's place in a bit set.
+    var bit: UInt64 { UInt64(rawValue) }
 }

@@ -107,7 +107,7 @@ enum CueTable {
         for table in [strength, polarity, situation, other] {
             for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
                 guard let colon = line.firstIndex(of: UInt8(ascii: ":")),
-                    let cue = Cue(rawValue: String(Substring(line[..<colon])))
+                    let cue = Cue(name: Substring(line[..<colon]))
                 else { continue }
                 for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
                     entries.append((cue, Substring(phrase)))
