@@ -41,7 +41,8 @@ public struct Vetter: Sendable {
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
             let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
-                profile: configuration.profile, isHealthClaim: isClaim)
+                profile: configuration.profile, isHealthClaim: isClaim,
+                nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil)
             let found = analysis.view.words.isEmpty ? [] : check(judged)
             guard withAllSentences || isClaim || !found.isEmpty else { continue }
             let sentence = prose.sentences[index]
