@@ -84,7 +84,7 @@ let package = Package(
         tests("WarrantModel"),
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
-        tests("WarrantVetting"),
+        tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
         tests("WarrantStore"),
         tests("WarrantReport"),
         tests("WarrantExport"),
