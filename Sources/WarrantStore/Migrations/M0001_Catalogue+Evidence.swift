@@ -176,7 +176,11 @@ extension Migration {
             midValue REAL,                  -- The smallest difference that matters, in midUnit.
             midUnit TEXT,                   -- The unit or scale.
             midSource TEXT REFERENCES reference(id) DEFERRABLE INITIALLY DEFERRED, -- Where the value was read.
+            proportionWord TEXT,            -- A frequency word of the claim, such as every.
+            proportionLow REAL,             -- The lowest share the word implies, in percent.
+            proportionHigh REAL,            -- The highest share the word implies, in percent.
             PRIMARY KEY (claim, id),
+            CHECK ((proportionWord IS NULL) = (proportionLow IS NULL) AND (proportionWord IS NULL) = (proportionHigh IS NULL)),
             CHECK ((midValue IS NULL) = (midUnit IS NULL) AND (midValue IS NULL) = (midSource IS NULL))
         ) STRICT;
         CREATE INDEX outcomeByMidSource ON outcome(midSource);
@@ -188,6 +192,7 @@ extension Migration {
             leadStudy TEXT,                 -- The study whose estimate is adopted.
             leadResult TEXT,                -- Its result.
             poolMeasure TEXT,               -- The measure in which the engine pools poolResult; null when it does not pool.
+            comparatorClass TEXT CHECK (comparatorClass IN ('nothing-or-sham', 'usual-care', 'active-treatment')), -- What it compares with.
             effectClass TEXT CHECK (effectClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')),
                                             -- A curated effect class, where numbers give none.
             effectClassReason TEXT,         -- Why that class.
