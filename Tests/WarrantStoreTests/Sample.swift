@@ -115,7 +115,7 @@ extension Sample {
             assertedIn: (0..<number % 3).map {
                 Assertion(
                     document: "second", paragraph: $0 + 1, anchor: "a few words", strength: pick(number + $0),
-                    attributedTo: maybe(number, "a magazine"))
+                    attributedTo: maybe(number / 3, "a magazine"))
             },
             question: ClinicalQuestion(
                 population: "adults", intervention: maybe(number, "training"), exposure: maybe(number + 1, "running"),
