@@ -1,5 +1,5 @@
 internal import Foundation
-internal import GRDB
+package import GRDB
 
 /// The SQLite database compiled from a catalogue.
 ///
@@ -18,7 +18,8 @@ public final class Store: Sendable {
 
     /// The database, as the caller named it.
     public let path: String
-    let queue: DatabaseQueue
+    /// The connection; tests use it to make trouble.
+    package let queue: DatabaseQueue
 
     private init(path: String, queue: DatabaseQueue) {
         self.path = path
@@ -105,7 +106,7 @@ extension Store {
 
     /// Throws unless the file holds a compiled catalogue that this program can read.
     private func requireCatalogue(_ database: Database) throws {
-        let identity = try Migrator(database: database).identity()
+        let identity = try Migrator(database).identity()
         if identity == .blank { throw StoreError(.empty, path: path) }
         let version = try requireKnownVersion(identity)
         guard version == Migration.currentVersion else {
@@ -115,11 +116,11 @@ extension Store {
     }
 
     private func bringUpToDate() throws {
-        let identity = try queue.read { try Migrator(database: $0).identity() }
+        let identity = try queue.read { try Migrator($0).identity() }
         if identity != .blank, try requireKnownVersion(identity) == Migration.currentVersion { return }
         try queue.writeWithoutTransaction { database in
             try database.inTransaction(.immediate) {
-                try Migrator(database: database).migrate()
+                try Migrator(database).migrate()
                 return .commit
             }
         }
