@@ -83,6 +83,7 @@ extension Store {
 
     private static func connectForReading(_ path: String, patience: Double) throws -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreError(.missing, path: path) }
+        try requireNoFolder(path)
         var configuration = configuration(patience: patience)
         configuration.readonly = true
         do {
@@ -101,7 +102,15 @@ extension Store {
         } catch {
             throw StoreError(.cannotOpen, path: path, detail: "its folder cannot be created", underlying: error)
         }
+        try requireNoFolder(path)
         return try DatabaseQueue(path: path, configuration: configuration(patience: patience))
+    }
+
+    private static func requireNoFolder(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw StoreError(.cannotOpen, path: path, detail: "it is a folder")
+        }
     }
 
     /// Throws unless the file holds a compiled catalogue that this program can read.

@@ -96,7 +96,7 @@ import WarrantStore
         do {
             let store = try Store.open(path)
             _ = try store.evaluation()
-        } catch let error as StoreError {
+        } catch {
             found = error.code
         }
         #expect(found == .corrupt || found == .notADatabase)
@@ -113,7 +113,7 @@ import WarrantStore
                 let store = try Store.open(path)
                 // The page may hold an index that reading does not need.
                 _ = try store.evaluation()
-            } catch let error as StoreError {
+            } catch {
                 #expect(error.code == .corrupt)
             }
         }
