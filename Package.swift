@@ -85,7 +85,7 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
         tests("WarrantVetting"),
-        tests("WarrantStore"),
+        tests("WarrantStore", [grdb]),
         tests("WarrantReport"),
         tests("WarrantExport"),
         tests("Warrant"),
