@@ -29,9 +29,16 @@ struct Pooling {
         let effect = PooledEstimate(
             estimate: mean, standardError: error, reference: reference, critical: critical)
         let interval = predictionInterval(mean, error: error, wald: wald, tauSquared, critical)
+        let spread = heterogeneity(atZero, tauSquared, tauSquaredError)
+        // Beyond the range of floating point no number is better than a wrong one.
+        let numbers = [
+            effect.statistic, effect.pValue, effect.interval.low, effect.interval.high, spread.iSquaredPercent,
+            spread.hSquared, spread.qPValue, interval?.interval.low ?? 0, interval?.interval.high ?? 0,
+        ]
+        guard numbers.allSatisfy({ $0.isFinite }) else { throw PoolingRefusal(.range) }
         return PooledResult(
             model: kind, test: test, level: level, studyCount: k, effect: effect, waldStandardError: wald,
-            heterogeneity: heterogeneity(atZero, tauSquared, tauSquaredError), prediction: interval,
+            heterogeneity: spread, prediction: interval,
             weightsPercent: model.variances.map { 100 / ($0 + tauSquared) / weight })
     }
 
