@@ -1,0 +1,5 @@
+/// Which way an outcome improves.
+public enum BetterWhen: String, Sendable, Hashable, Codable, CaseIterable {
+    case lower
+    case higher
+}
