@@ -88,7 +88,7 @@ let package = Package(
         tests("WarrantStore"),
         tests("WarrantReport"),
         tests("WarrantExport"),
-        tests("Warrant"),
+        tests("Warrant", ["WarrantStatistics", "WarrantText"]),
         tests("WarrantCLI"),
     ]
 )

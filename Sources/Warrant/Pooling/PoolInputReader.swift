@@ -47,7 +47,7 @@ public struct PoolInputReader {
             labels: labels ?? (0..<count).map { "Study \($0 + 1)" }, hasLabels: labels != nil)
         checkContradictions(input, columns)
         let present = (0..<count).filter { input.row($0) != nil }.count
-        if present < 2 {
+        if present < 2, !diagnostics.contains(where: { $0.severity == .error }) {
             error("P006", table.range, "fewer than 2 studies: \(present == 1 ? "1 study was" : "none was") found, pooling needs 2 or more")
         }
         return input
