@@ -37,14 +37,15 @@ struct PoolCommand: ParsableCommand {
     @Flag(help: "Print every estimator and analysis.")
     var all = false
 
-    @Option(name: [.short, .long], help: "Write to a file instead of standard output.")
-    var output: String?
+    @OptionGroup var output: OutputOptions
 
     func run() throws {
         let outcome = PoolJob(
             file: file, measure: measure, method: method, test: test, format: format, convergence: convergence,
             includesAll: all
         ).run()
-        try CommandOutcome.finish(outcome.report, messages: outcome.messages, status: outcome.status, output: output)
+        if !outcome.messages.isEmpty { Console.complain(outcome.messages) }
+        if !outcome.report.isEmpty { try output.write(outcome.report) }
+        if outcome.status != 0 { throw ExitCode(outcome.status) }
     }
 }
