@@ -31,11 +31,11 @@ struct Pooling {
         let interval = predictionInterval(mean, error: error, wald: wald, tauSquared, critical)
         let spread = heterogeneity(atZero, tauSquared, tauSquaredError)
         // Beyond the range of floating point no number is better than a wrong one.
-        let numbers = [
-            effect.statistic, effect.pValue, effect.interval.low, effect.interval.high, spread.iSquaredPercent,
-            spread.hSquared, spread.qPValue, interval?.interval.low ?? 0, interval?.interval.high ?? 0,
-        ]
-        guard numbers.allSatisfy({ $0.isFinite }) else { throw PoolingRefusal(.range) }
+        let limits = interval?.interval ?? effect.interval
+        guard effect.statistic.isFinite, effect.pValue.isFinite, effect.interval.low.isFinite,
+            effect.interval.high.isFinite, spread.iSquaredPercent.isFinite, spread.hSquared.isFinite,
+            spread.qPValue.isFinite, limits.low.isFinite, limits.high.isFinite
+        else { throw PoolingRefusal(.range) }
         return PooledResult(
             model: kind, test: test, level: level, studyCount: k, effect: effect, waldStandardError: wald,
             heterogeneity: spread, prediction: interval,

@@ -21,15 +21,15 @@ import Warrant
             three: effect as given (GEN), 3 studies
             random effects, τ² by REML; Knapp–Hartung test, never narrower than Wald
 
-            study         GEN           95% CI  weight
-            A           0.500   0.108 to 0.892   40.5%
-            B           0.510  0.0717 to 0.948   32.4%
-            C           0.490  0.0099 to 0.970   27.0%
+            study         GEN            95% CI  weight
+            A           0.500    0.108 to 0.892   40.5%
+            B           0.510   0.0717 to 0.948   32.4%
+            C           0.490  0.00991 to 0.970   27.0%
             pooled      0.501   -0.0474 to 1.05
-            prediction          -1.12 to 2.12
+            prediction            -1.12 to 2.12
 
-            test of no effect: t(2) = 3.931, p = 0.0591
-            heterogeneity: Q(2) = 0.00, p = 0.9986; I² = 0.0%; τ² = 0.000 (95% CI 0.000 to 0.000)
+            test of no effect: t(2) = 3.931, p = 0.0590
+            heterogeneity: Q(2) = 0.00, p = 0.9982; I² = 0.0%; τ² = 0.000 (95% CI: both limits below 0)
             the prediction interval of fewer than 5 studies is very uncertain
 
             note: τ² = 0 is an estimate, not homogeneity: see its interval

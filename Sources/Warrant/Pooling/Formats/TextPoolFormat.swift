@@ -37,7 +37,6 @@ public struct TextPoolFormat: PoolFormat {
         let effect = report.result.effect
         var rows: [[String]] = [["study", report.input.measure.abbreviation, "95% CI", "weight"]]
         let studies = report.rows
-        // Enough decimals for the smallest interval to show its width.
         for row in studies {
             rows.append([
                 row.label, number(row.estimate), interval(row.interval), DecimalText.fixed(row.weightPercent, 1) + "%",
@@ -62,7 +61,9 @@ public struct TextPoolFormat: PoolFormat {
             + "\(DecimalText.pValue(spread.qPValue)); I² = \(DecimalText.fixed(spread.iSquaredPercent, 1))%"
         if case .randomEffects = result.model {
             text += "; τ² = \(DecimalText.significant(spread.tauSquared, 4))"
-            if let profile = report.profile {
+            if let profile = report.profile, profile.isEmpty {
+                text += " (95% CI: both limits below 0)"
+            } else if let profile = report.profile {
                 text += " (95% CI \(DecimalText.significant(profile.tauSquared.low, 4)) to "
                     + "\(DecimalText.significant(profile.tauSquared.high, 4)))"
             }
