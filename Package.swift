@@ -88,7 +88,7 @@ let package = Package(
         tests("WarrantStore", [grdb]),
         tests("WarrantReport"),
         tests("WarrantExport"),
-        tests("Warrant"),
+        tests("Warrant", ["WarrantStatistics", "WarrantText"]),
         tests("WarrantCLI"),
     ]
 )
