@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A library target of the package; `dependencies` may only name lower layers.
@@ -39,6 +40,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
@@ -51,7 +53,7 @@ let package = Package(
         layer("WarrantModel", ["WarrantText"]),
 
         // Layer 3: side by side; none imports another.
-        layer("WarrantCatalog", ["WarrantModel", "WarrantText", yams]),
+        layer("WarrantCatalog", ["WarrantModel", "WarrantText", crypto, yams]),
         layer("WarrantGrading", ["WarrantModel", "WarrantStatistics"]),
         layer("WarrantVetting", ["WarrantModel", "WarrantText"]),
         layer("WarrantStore", ["WarrantModel", grdb]),

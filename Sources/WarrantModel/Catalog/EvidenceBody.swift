@@ -4,14 +4,17 @@ public struct EvidenceBody: Sendable, Hashable, Codable {
     public var lead: ResultReference?
     /// Results for the engine to pool; nil when a published estimate is adopted.
     public var pool: PoolPlan?
+    /// What it compares with, where that is on file.
+    public var comparatorClass: ComparatorClass?
     /// Everything weighed, the lead included.
     public var evidence: [WeighedResult]
 
     public init(
-        lead: ResultReference? = nil, pool: PoolPlan? = nil, evidence: [WeighedResult]
+        lead: ResultReference? = nil, pool: PoolPlan? = nil, comparatorClass: ComparatorClass? = nil, evidence: [WeighedResult]
     ) {
         self.lead = lead
         self.pool = pool
+        self.comparatorClass = comparatorClass
         self.evidence = evidence
     }
 }

@@ -10,6 +10,8 @@ public struct Outcome: Sendable, Hashable, Codable {
     public var betterWhen: BetterWhen
     /// The smallest difference that matters, where one is on file.
     public var mid: MinimalImportantDifference?
+    /// The share that the claim's frequency word implies, where it has one.
+    public var proportionBand: ProportionBand?
     /// The evidence weighed.
     public var body: EvidenceBody
     /// Bodies that share no studies with it.
@@ -23,7 +25,7 @@ public struct Outcome: Sendable, Hashable, Codable {
 
     public init(
         id: Identifier<Outcome>, name: String, importance: Importance, betterWhen: BetterWhen,
-        mid: MinimalImportantDifference? = nil, body: EvidenceBody,
+        mid: MinimalImportantDifference? = nil, proportionBand: ProportionBand? = nil, body: EvidenceBody,
         independentBodies: [IndependentBody] = [], certainty: CertaintyRating? = nil,
         effectClass: EffectClass? = nil, effectClassReason: String? = nil
     ) {
@@ -32,6 +34,7 @@ public struct Outcome: Sendable, Hashable, Codable {
         self.importance = importance
         self.betterWhen = betterWhen
         self.mid = mid
+        self.proportionBand = proportionBand
         self.body = body
         self.independentBodies = independentBodies
         self.certainty = certainty

@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The folder that holds `Claims/` and `Sources-References/`.
+public struct CatalogFolder: Sendable {
+    /// The folder's path as the user gave it.
+    public let path: String
+
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// Whether both folders of a catalogue are there.
+    public var isCatalog: Bool {
+        Self.status(of: path + "/Claims")?.isFolder == true
+            && Self.status(of: path + "/Sources-References")?.isFolder == true
+    }
+
+    /// Returns the files of the catalogue in order of path; other files are left alone.
+    ///
+    /// - Throws: `CatalogError.unreadableFolder`.
+    /// - Complexity: O(n log n) in the number of files.
+    public func files() throws(CatalogError) -> [CatalogPath] {
+        var found: [CatalogPath] = []
+        for top in ["Claims", "Sources-References"] {
+            for name in try names(in: top) {
+                let path = "\(top)/\(name)"
+                guard let status = Self.status(of: "\(self.path)/\(path)") else { continue }
+                if !status.isFolder {
+                    append(path, status, to: &found)
+                    continue
+                }
+                for name in try names(in: path) {
+                    let inner = "\(path)/\(name)"
+                    if let status = Self.status(of: "\(self.path)/\(inner)"), !status.isFolder {
+                        append(inner, status, to: &found)
+                    }
+                }
+            }
+        }
+        return found.sorted { $0.path < $1.path }
+    }
+
+    private func append(_ path: String, _ status: Status, to found: inout [CatalogPath]) {
+        guard let kind = CatalogFileKind(path: path) else { return }
+        found.append(CatalogPath(path: path, kind: kind, size: status.size, modified: status.modified))
+    }
+
+    private func names(in folder: String) throws(CatalogError) -> [String] {
+        guard let directory = opendir("\(path)/\(folder)") else {
+            throw .unreadableFolder("\(path)/\(folder)", reason: String(cString: strerror(errno)))
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix(".") { names.append(name) }
+        }
+        return names
+    }
+
+    /// Returns the bytes of a file below the folder.
+    ///
+    /// - Throws: `CatalogError.unreadableFile`, or `.tooLarge` when it holds more than `limit` bytes; no
+    ///   more than that is read.
+    public func read(_ file: String, limit: Int) throws(CatalogError) -> [UInt8] {
+        try Self.readFile("\(path)/\(file)", limit: limit)
+    }
+
+    static func readFile(_ path: String, limit: Int) throws(CatalogError) -> [UInt8] {
+        guard let handle = fopen(path, "rb") else {
+            throw .unreadableFile(path, reason: String(cString: strerror(errno)))
+        }
+        defer { fclose(handle) }
+        let size = status(of: path)?.size ?? 0
+        guard size <= limit else { throw .tooLarge(path, size: size, limit: limit) }
+        var isComplete = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+            count = fread(buffer.baseAddress, 1, size + 1, handle)
+            isComplete = count <= size && ferror(handle) == 0
+        }
+        guard isComplete else { throw .unreadableFile(path, reason: "it changed while it was read") }
+        return bytes
+    }
+
+    private struct Status {
+        let isFolder: Bool
+        let size: Int
+        let modified: Int
+    }
+
+    private static func status(of path: String) -> Status? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return Status(
+            isFolder: status.st_mode & S_IFMT == S_IFDIR, size: Int(status.st_size),
+            modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec))
+    }
+}

@@ -1,0 +1,46 @@
+import WarrantModel
+import WarrantText
+
+/// Looks up every name that a file mentions and reports those that lead nowhere.
+struct MentionResolver {
+    let others: any CatalogIndex
+
+    func resolve(_ fragment: inout CatalogFragment) {
+        var names: [String: [String]] = [:]
+        for (file, mention) in fragment.mentions {
+            guard fragment.origins[mention.target] == nil, !others.contains(mention.target) else { continue }
+            // A result of a study that does not exist would only repeat the problem of the study.
+            if case .result(let reference) = mention.target,
+                fragment.origins[.study(reference.study)] == nil, !others.contains(.study(reference.study))
+            {
+                continue
+            }
+            let key = kindKey(of: mention.target)
+            let known = names[key] ?? self.names(like: mention.target, in: fragment)
+            names[key] = known
+            fragment.diagnostics.append(diagnostic(for: mention, in: file, known: known))
+        }
+    }
+
+    private func diagnostic(for mention: FileReading.Mention, in file: SourceText, known: [String]) -> Diagnostic {
+        let target = mention.target
+        let nearest = NearestName.of(target.name, among: known)
+        let owner = if case .result(let reference) = target { " in study '\(reference.study)'" } else { "" }
+        return Diagnostic(
+            code: CatalogCode.dangling.rawValue, in: file, at: mention.value.range,
+            message: "unknown \(target.noun) '\(target.name)'\(owner)",
+            fixIt: nearest.map { .replace(with: $0, safety: .displayOnly) },
+            notes: nearest == nil && !known.isEmpty && known.count <= 8 ?
+                ["known are \(known.joined(separator: ", "))"] : [])
+    }
+
+    private func kindKey(of item: CatalogItem) -> String {
+        if case .result(let reference) = item { return "result/\(reference.study)" }
+        return item.noun
+    }
+
+    private func names(like item: CatalogItem, in fragment: CatalogFragment) -> [String] {
+        let here = fragment.origins.keys.filter { kindKey(of: $0) == kindKey(of: item) }.map(\.name)
+        return Set(here + others.names(like: item)).sorted()
+    }
+}
