@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Describes a folder of CSV tables as a Frictionless data package.
 ///
 /// Every column has a type, a meaning, its allowed values and the marks of its missing values, so that `0`, an empty
@@ -10,7 +12,7 @@ public enum DataPackage {
             ("name", .string("evidence-tables")),
             ("title", .string(title)),
             ("resources", .array(tables.map { resource($0, among: tables) })),
-        ]).text()
+        ]).fileBytes
     }
 
     private static func resource(_ table: Table, among tables: [Table]) -> JSONValue {

@@ -41,3 +41,17 @@ enum Address {
         }
     }
 }
+
+extension Address {
+    /// Returns text as one segment of a path: letters, digits, `-`, `.`, `_` and `~` stay, everything else is escaped.
+    static func segment(_ text: String) -> String {
+        percentEncoded(text).map { character in
+            switch character {
+            case "/": "%2F"
+            case ":", "@", "!", "$", "&", "'", "(", ")", "*", "+", ",", ";", "=":
+                "%" + String(character.asciiValue ?? 0, radix: 16, uppercase: true)
+            default: String(character)
+            }
+        }.joined()
+    }
+}
