@@ -21,11 +21,11 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 /// The test target of `name`, with its fixtures and snapshots beside the suites.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.byName(name: name), "WarrantTestSupport"] + dependencies,
-        exclude: [],
+        exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -82,7 +82,7 @@ let package = Package(
             name: "WarrantTestSupport", dependencies: ["WarrantModel", "WarrantText"],
             path: "Tests/WarrantTestSupport", swiftSettings: settings),
         tests("WarrantText"),
-        tests("WarrantStatistics"),
+        tests("WarrantStatistics", ["WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantModel"),
         tests("WarrantCatalog"),
         tests("WarrantGrading"),

@@ -74,6 +74,7 @@ extension ClaimFile {
             lead: cursor["lead"].map(reference),
             pool: cursor["pool"].map { PoolPlan(measure: $0.text("measure"), results: $0.list("results").map(reference)) },
             comparatorClass: cursor["comparatorClass"].map { $0.choice() },
+            contrast: cursor["contrast"].map { $0.choice() } ?? .same,
             evidence: cursor.list("evidence").map { entry in
                 WeighedResult(
                     study: entry.id("study"), result: entry.id("result"), bearing: entry.choice("bearing"),

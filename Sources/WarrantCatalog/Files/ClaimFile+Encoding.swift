@@ -80,24 +80,27 @@ extension ClaimFile {
     }
 
     private static func members(of body: EvidenceBody) -> [JSONValue.Member] {
-        [
-            .init("lead", body.lead.map(encode) ?? .null),
-            .init(
-                "pool",
-                body.pool.map { ["measure": .string($0.measure), "results": .array($0.results.map(encode))] } ?? .null),
+        var members: [JSONValue.Member] = [
+            .init("lead", body.lead.map(encode) ?? .null), .init("pool", body.pool.map(encode) ?? .null),
         ]
-            + (body.comparatorClass.map { [.init("comparatorClass", .string($0.rawValue))] } ?? [])
-            + [
-            .init(
-                "evidence",
-                .array(body.evidence.map { entry in
-                    .present([
-                        ("study", .string(entry.study.rawValue)), ("result", .string(entry.result.rawValue)),
-                        ("bearing", .string(entry.bearing.rawValue)),
-                        ("directness", .string(entry.directness.rawValue)), ("because", JSONValue(entry.because)),
-                    ])
-                })),
-        ]
+        if let comparatorClass = body.comparatorClass {
+            members.append(.init("comparatorClass", .string(comparatorClass.rawValue)))
+        }
+        if body.contrast != .same { members.append(.init("contrast", .string(body.contrast.rawValue))) }
+        members.append(.init("evidence", .array(body.evidence.map(encode))))
+        return members
+    }
+
+    private static func encode(_ pool: PoolPlan) -> JSONValue {
+        ["measure": .string(pool.measure), "results": .array(pool.results.map(encode))]
+    }
+
+    private static func encode(_ entry: WeighedResult) -> JSONValue {
+        .present([
+            ("study", .string(entry.study.rawValue)), ("result", .string(entry.result.rawValue)),
+            ("bearing", .string(entry.bearing.rawValue)), ("directness", .string(entry.directness.rawValue)),
+            ("because", JSONValue(entry.because)),
+        ])
     }
 
     private static func encode(_ reference: ResultReference) -> JSONValue {

@@ -79,6 +79,7 @@ enum ClaimFile: CatalogFile {
                 .required("results", .list(resultReference, atLeast: 2), "the results to pool"),
             ]), "results that the engine pools itself"),
         .optional("comparatorClass", .choice(of: ComparatorClass.self, noun: "classes"), "what the body compares with"),
+        .optional("contrast", .choice(of: Contrast.self, noun: "contrasts"), "which way round the lead compares; same unless said"),
         .required("evidence", .list(evidence), "everything weighed, the lead included"),
     ]
 

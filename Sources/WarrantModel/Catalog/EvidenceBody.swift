@@ -6,15 +6,19 @@ public struct EvidenceBody: Sendable, Hashable, Codable {
     public var pool: PoolPlan?
     /// What it compares with, where that is on file.
     public var comparatorClass: ComparatorClass?
+    /// Which way round the lead compares.
+    public var contrast: Contrast
     /// Everything weighed, the lead included.
     public var evidence: [WeighedResult]
 
     public init(
-        lead: ResultReference? = nil, pool: PoolPlan? = nil, comparatorClass: ComparatorClass? = nil, evidence: [WeighedResult]
+        lead: ResultReference? = nil, pool: PoolPlan? = nil, comparatorClass: ComparatorClass? = nil,
+        contrast: Contrast = .same, evidence: [WeighedResult]
     ) {
         self.lead = lead
         self.pool = pool
         self.comparatorClass = comparatorClass
+        self.contrast = contrast
         self.evidence = evidence
     }
 }

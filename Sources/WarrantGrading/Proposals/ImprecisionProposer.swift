@@ -1,0 +1,62 @@
+import Foundation
+import WarrantModel
+
+/// Proposes a rating for imprecision: first the interval against the thresholds, then the number of people
+/// (grading methods 1.7 and 1.11).
+struct ImprecisionProposer: DomainProposer {
+    /// People below which a body is suspect when there is no pooled interval (Murad 2017).
+    static let fewParticipants = 400
+    /// People below which a body is far too small: a quarter of that (our design).
+    static let veryFewParticipants = 100
+
+    func propose(from evidence: ProposalEvidence) -> DomainProposal? {
+        let axis = ClaimAxis(
+            direction: evidence.claim.direction, betterWhen: evidence.outcome.betterWhen,
+            contrast: evidence.body.contrast)
+        let effect = evidence.effect.flatMap {
+            EffectClassifier.axisEffect($0, axis: axis, mid: evidence.outcome.mid)
+        }
+        let people = evidence.effect?.participants
+        if let effect, let low = effect.low, let high = effect.high {
+            return byInterval(effect, low, high, hasMID: evidence.outcome.mid != nil, people: people)
+        }
+        // Without an interval many people do not show precision; few show that it is lacking.
+        guard let people, let rating = ratingOfFew(people) else { return nil }
+        return proposal(rating, "no interval; \(fewWords(people))", source: "Murad 2017, doi:10.1136/ebmed-2017-110668")
+    }
+
+    /// Counts the thresholds that the interval crosses: the minimal important difference on both sides and no
+    /// effect; without one on file, no effect, and the fallback band for a very wide interval.
+    private func byInterval(
+        _ effect: AxisEffect, _ low: Double, _ high: Double, hasMID: Bool, people: Int?
+    ) -> DomainProposal {
+        let edges = [effect.thresholdLow, effect.threshold].compactMap(\.self).filter { low < $0 && $0 < high }
+        let crossesNull = low < 0 && high > 0
+        let interval = "\(plain(low, decimals: 3)) to \(plain(high, decimals: 3)) on the claim's axis"
+        let crossed = (hasMID || crossesNull ? edges : []) + (crossesNull ? [0] : [])
+        let source = "Guyatt 2025, Core GRADE 2, doi:10.1136/bmj-2024-081904"
+        if crossed.isEmpty {
+            guard let people, let rating = ratingOfFew(people) else {
+                return proposal(.notSerious, "\(interval) crosses no threshold", source: source)
+            }
+            return proposal(rating, "\(interval) crosses no threshold, but \(fewWords(people))", source: source)
+        }
+        let isVeryWide = hasMID ? crossed.count > 1 : edges.count == 2
+        let words = crossed.sorted().map { plain($0, decimals: 3) }.joined(separator: " and ")
+        return proposal(isVeryWide ? .verySerious : .serious, "\(interval) crosses \(words)", source: source)
+    }
+
+    private func ratingOfFew(_ people: Int) -> DomainRating? {
+        people < Self.veryFewParticipants ? .verySerious : people <= Self.fewParticipants ? .serious : nil
+    }
+
+    private func fewWords(_ people: Int) -> String {
+        people < Self.veryFewParticipants
+            ? "\(people) people, fewer than \(Self.veryFewParticipants)"
+            : "\(people) people, at most \(Self.fewParticipants)"
+    }
+
+    private func proposal(_ rating: DomainRating, _ arithmetic: String, source: String) -> DomainProposal {
+        DomainProposal(domain: .imprecision, rating: rating, arithmetic: arithmetic, source: source, mark: .read)
+    }
+}

@@ -1,0 +1,103 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// The model with an intercept only: the pooled mean.
+struct InterceptModel: WeightedModel {
+    let observed: [Double]
+    let variances: [Double]
+
+    init(_ effects: Effects) {
+        observed = effects.estimates
+        variances = effects.variances
+    }
+
+    var studyCount: Int { observed.count }
+    var coefficientCount: Int { 1 }
+
+    /// Returns the weighted mean and the sum of the weights.
+    func mean(at tauSquared: Double) -> (mean: Double, weight: Double) {
+        var s1 = 0.0
+        var sy = 0.0
+        for i in 0..<observed.count {
+            let w = 1 / (variances[i] + tauSquared)
+            s1 += w
+            sy += w * observed[i]
+        }
+        return (sy / s1, s1)
+    }
+
+    func moments(at tauSquared: Double) -> WeightedMoments {
+        var s1 = 0.0
+        var s2 = 0.0
+        var s3 = 0.0
+        var sy = 0.0
+        for i in 0..<observed.count {
+            let w = 1 / (variances[i] + tauSquared)
+            s1 += w
+            s2 += w * w
+            s3 += w * w * w
+            sy += w * observed[i]
+        }
+        let mean = sy / s1
+        var yPy = 0.0
+        var yPPy = 0.0
+        for i in 0..<observed.count {
+            let scaled = (observed[i] - mean) / (variances[i] + tauSquared)
+            yPy += scaled * (observed[i] - mean)
+            yPPy += scaled * scaled
+        }
+        let ratio = s2 / s1
+        return WeightedMoments(
+            traceW: s1, traceWW: s2, traceP: s1 - ratio, tracePP: s2 - 2 * s3 / s1 + ratio * ratio, yPy: yPy,
+            yPPy: yPPy)
+    }
+
+    func varianceTraces(at tauSquared: Double) -> (pvp: Double, pvpv: Double) {
+        var (s1, s2, s2v, s3v, s2vv, s3vv) = (0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+        for v in variances {
+            let w = 1 / (v + tauSquared)
+            let w2 = w * w
+            s1 += w
+            s2 += w2
+            s2v += w2 * v
+            s3v += w2 * w * v
+            s2vv += w2 * v * v
+            s3vv += w2 * w * v * v
+        }
+        return (
+            s2v - 2 * s3v / s1 + (s2 / s1) * (s2v / s1), s2vv - 2 * s3vv / s1 + (s2v / s1) * (s2v / s1)
+        )
+    }
+
+    func unweighted() -> UnweightedMoments {
+        let k = Double(observed.count)
+        var sum = 0.0
+        var sumV = 0.0
+        var sumVV = 0.0
+        for i in 0..<observed.count {
+            sum += observed[i]
+            sumV += variances[i]
+            sumVV += variances[i] * variances[i]
+        }
+        let mean = sum / k
+        var residual = 0.0
+        for y in observed { residual += (y - mean) * (y - mean) }
+        return UnweightedMoments(
+            residual: residual, tracePV: sumV - sumV / k, tracePVPV: sumVV - 2 * sumVV / k + (sumV / k) * (sumV / k))
+    }
+
+    func deviance(at tauSquared: Double, restricted: Bool) -> Double {
+        let (mean, weight) = mean(at: tauSquared)
+        var sum = restricted ? log(weight) : 0
+        for i in 0..<observed.count {
+            let total = variances[i] + tauSquared
+            sum += log(total) + (observed[i] - mean) * (observed[i] - mean) / total
+        }
+        return 0.5 * sum
+    }
+}

@@ -1,0 +1,71 @@
+/// Numbers words: every different one gets the next number, from 0.
+///
+/// An open-addressing table over the folded bytes; it grows while building and is read-only in use.
+public struct Vocabulary: Sendable {
+    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    private var hashes: [UInt32] = []
+    private var starts: [UInt32] = [0]
+    private var bytes: [UInt8] = []
+
+    public init() {}
+
+    /// How many words it knows.
+    public var count: Int { hashes.count }
+
+    /// Returns the number of a folded word, giving it one if it is new. Complexity: O(length), amortized.
+    public mutating func intern(_ word: ArraySlice<UInt8>) -> Int {
+        let hash = WordHash.of(word)
+        if let known = find(word, hash: hash) { return known }
+        let number = hashes.count
+        hashes.append(hash)
+        bytes.append(contentsOf: word)
+        starts.append(UInt32(bytes.count))
+        if hashes.count * 2 > slots.count { grow() } else { place(number) }
+        return number
+    }
+
+    /// Returns the number of a folded word, or nil when it is unknown. Complexity: O(length).
+    public func number(of word: ArraySlice<UInt8>) -> Int? {
+        find(word, hash: WordHash.of(word))
+    }
+
+    /// Returns the word of a number.
+    public subscript(number: Int) -> ArraySlice<UInt8> {
+        bytes[Int(starts[number])..<Int(starts[number + 1])]
+    }
+
+    /// Looks a word up by its bytes and their hash.
+    func find(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int? {
+        let mask = slots.count - 1
+        var slot = Int(hash) & mask
+        while true {
+            let number = slots[slot]
+            if number < 0 { return nil }
+            if hashes[Int(number)] == hash, equals(Int(number), word) { return Int(number) }
+            slot = (slot + 1) & mask
+        }
+    }
+
+    private func equals(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+        let start = Int(starts[number])
+        guard Int(starts[number + 1]) - start == word.count else { return false }
+        var offset = start
+        for byte in word {
+            if bytes[offset] != byte { return false }
+            offset += 1
+        }
+        return true
+    }
+
+    private mutating func place(_ number: Int) {
+        let mask = slots.count - 1
+        var slot = Int(hashes[number]) & mask
+        while slots[slot] >= 0 { slot = (slot + 1) & mask }
+        slots[slot] = Int32(number)
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: -1, count: slots.count * 2)
+        for number in hashes.indices { place(number) }
+    }
+}

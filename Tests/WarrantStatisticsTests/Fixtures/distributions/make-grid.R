@@ -1,0 +1,35 @@
+# Writes the grids that the distribution tests compare with. Run: Rscript make-grid.R
+# Columns: distribution, first and second parameter, x, ln P(X <= x), ln P(X > x), ln density.
+# Quantile rows: distribution, parameters, tail area p (upper), quantile.
+out <- file("tails.csv", "w")
+put <- function(name, a, b, x, lower, upper, density)
+  cat(sprintf("%s,%.17g,%.17g,%.17g,%.17g,%.17g,%.17g\n", name, a, b, x, lower, upper, density), sep = "", file = out)
+for (x in c(-38, -30, -20, -10, -8.3, -5, -3, -1.959963984540054, -1, -0.5, -1e-3, 0, 1e-3, 0.3, 1, 2, 4, 7.7, 12, 25, 37, 60, 200))
+  put("normal", 0, 0, x, pnorm(x, log.p = TRUE), pnorm(x, lower.tail = FALSE, log.p = TRUE), dnorm(x, log = TRUE))
+for (df in c(1, 2, 3, 4, 5, 7.5, 10, 12, 29, 30, 31, 100, 159, 1000, 12345, 1e6))
+  for (x in c(-200, -40, -12, -5, -2.1, -1, -0.2, 0, 0.01, 0.7, 1.5, 3, 8, 20, 90, 1000))
+    put("t", df, 0, x, pt(x, df, log.p = TRUE), pt(x, df, lower.tail = FALSE, log.p = TRUE), dt(x, df, log = TRUE))
+for (df in c(1, 2, 3, 5, 8, 12, 13, 36, 100, 159, 999, 10000))
+  for (r in c(1e-6, 1e-3, 0.05, 0.3, 0.8, 0.98, 1, 1.02, 1.3, 2, 5, 20, 60)) {
+    x <- df * r
+    put("chisq", df, 0, x, pchisq(x, df, log.p = TRUE), pchisq(x, df, lower.tail = FALSE, log.p = TRUE), dchisq(x, df, log = TRUE))
+  }
+for (d1 in c(1, 2, 3, 7, 40)) for (d2 in c(1, 2, 5, 11, 60, 1000))
+  for (x in c(1e-5, 0.01, 0.2, 0.9, 1, 1.5, 3, 10, 100, 5000))
+    put("f", d1, d2, x, pf(x, d1, d2, log.p = TRUE), pf(x, d1, d2, lower.tail = FALSE, log.p = TRUE), df(x, d1, d2, log = TRUE))
+for (a in c(0.5, 1, 2.5, 17, 300)) for (x in c(0.01, 0.4, 1, 3, 16, 40, 290, 330, 900))
+  put("gamma", a, 1, x, pgamma(x, a, log.p = TRUE), pgamma(x, a, lower.tail = FALSE, log.p = TRUE), dgamma(x, a, log = TRUE))
+for (a in c(0.5, 1, 2, 9, 150)) for (b in c(0.5, 1, 3.5, 40))
+  for (x in c(0.001, 0.03125, 0.25, 0.5, 0.8125, 0.96875))
+    put("beta", a, b, x, pbeta(x, a, b, log.p = TRUE), pbeta(x, a, b, lower.tail = FALSE, log.p = TRUE), dbeta(x, a, b, log = TRUE))
+close(out)
+out <- file("quantiles.csv", "w")
+put <- function(name, a, b, p, q) cat(sprintf("%s,%.17g,%.17g,%.17g,%.17g\n", name, a, b, p, q), sep = "", file = out)
+ps <- c(1e-300, 1e-100, 1e-20, 1e-8, 1e-4, 0.001, 0.005, 0.025, 0.05, 0.1, 0.25, 0.4, 0.5, 0.6, 0.9, 0.975, 0.999)
+for (p in ps) put("normal", 0, 0, p, qnorm(p, lower.tail = FALSE))
+for (df in c(1, 2, 3, 4, 5, 7.5, 12, 30, 159, 1000, 1e6)) for (p in ps[3:17]) put("t", df, 0, p, qt(p, df, lower.tail = FALSE))
+for (df in c(1, 2, 3, 5, 12, 36, 159, 1000, 10000)) for (p in ps) put("chisq", df, 0, p, qchisq(p, df, lower.tail = FALSE))
+for (d1 in c(1, 2, 7)) for (d2 in c(2, 11, 60, 1000)) for (p in ps[4:17]) put("f", d1, d2, p, qf(p, d1, d2, lower.tail = FALSE))
+for (a in c(0.5, 2.5, 17, 300)) for (p in ps[3:17]) put("gamma", a, 1, p, qgamma(p, a, lower.tail = FALSE))
+for (a in c(0.5, 2, 9)) for (b in c(1, 3.5, 40)) for (p in ps[4:17]) put("beta", a, b, p, qbeta(p, a, b, lower.tail = FALSE))
+close(out)
