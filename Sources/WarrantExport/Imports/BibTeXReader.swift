@@ -66,7 +66,7 @@ public struct BibTeXReader: ReferenceReader {
         return builder.finished()
     }
 
-    private static func plain(_ path: WritableKeyPath<Reference, String?> & Sendable) -> @Sendable (String, inout ReferenceBuilder) -> Bool {
+    private static func plain(_ path: any WritableKeyPath<Reference, String?> & Sendable) -> @Sendable (String, inout ReferenceBuilder) -> Bool {
         { value, builder in
             guard builder.reference[keyPath: path] == nil else { return false }
             builder.reference[keyPath: path] = TeXText.decode(value)
