@@ -1,7 +1,52 @@
 import ArgumentParser
+import Foundation
+import Warrant
 
 @main
 struct WarrantCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "warrant", abstract: "Holds health claims to their evidence.", subcommands: [])
+        commandName: "warrant",
+        abstract: "Holds health claims to their evidence.",
+        discussion: """
+            Warrant keeps a catalogue of competing health claims with graded evidence, writes balanced \
+            summaries, vets marketing copy and exports evidence tables. It gives no medical advice.
+
+            Exit status: 0 clean, 1 findings at or above --fail-on, 2 could not do the work, 64 bad usage.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Catalogue",
+                subcommands: [
+                    BuildCommand.self, CheckCommand.self, InitCommand.self, SchemaCommand.self,
+                ]),
+            CommandGroup(
+                name: "Evidence",
+                subcommands: [
+                    SearchCommand.self,
+                ]),
+        ])
+
+    /// Runs the command; errors of the work exit with 2, bad usage with 64.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            report(failure.description)
+        } catch let error as WorkspaceError {
+            report(error.description)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func report(_ message: String) -> Never {
+        Console.complain(message.contains(": error: ") ? message : "warrant: error: \(message)")
+        Self.exit(withError: ExitCode.failed)
+    }
 }

@@ -4,6 +4,9 @@ public import WarrantModel
 ///
 /// Pure: the same catalogue always gives the same evaluation.
 public struct Evaluator: Sendable {
+    /// The edition of the rules; a database compiled under another one is compiled anew.
+    public static let edition = "warrant 0.1.0, rules 1"
+
     /// The schemes computed beside GRADE.
     public let schemes: [any GradingScheme]
 
@@ -25,10 +28,10 @@ public struct Evaluator: Sendable {
         ClaimAssessor(catalog: catalog, schemes: schemes).assess(claim)
     }
 
-    /// Returns the standing of every explanation, in the order of the topics.
-    public func standings(in catalog: Catalog, given assessments: [ClaimAssessment]) -> [ExplanationStanding] {
-        let byClaim = Dictionary(assessments.map { ($0.claim, $0) }) { first, _ in first }
-        let calculator = StandingCalculator(catalog: catalog, assessments: byClaim)
+    /// The standing of every explanation, in the order of the topics; one assessment per claim.
+    private func standings(in catalog: Catalog, given assessments: [ClaimAssessment]) -> [ExplanationStanding] {
+        let claims = zip(catalog.claims, assessments).map { ClaimStanding($0, verdict: $1.verdict) }
+        let calculator = StandingCalculator(claims: claims)
         return catalog.topics.flatMap(\.explanations).map(calculator.standing)
     }
 }

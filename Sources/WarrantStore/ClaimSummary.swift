@@ -8,6 +8,7 @@ public struct ClaimSummary: Sendable, Hashable {
     public var kind: ClaimKind
     public var explanation: Explanation.ID
     public var role: ClaimRole
+    public var direction: ClaimDirection
     public var verdict: Verdict
     public var certainty: Certainty?
     public var effectClass: EffectClass?

@@ -1,14 +1,14 @@
-import WarrantText
+public import WarrantText
 import Yams
 
 /// Reads YAML 1.2 into located values.
 ///
 /// Plain scalars are typed by the YAML 1.2 core schema, so `no` and `on` stay text.
-enum YAMLReader {
+public enum YAMLReader {
     /// Returns the one document of a file.
     ///
     /// - Throws: The first problem of syntax, or why the input is refused.
-    static func read(_ source: SourceText) throws(JSONReader.SyntaxError) -> LocatedValue {
+    public static func read(_ source: SourceText) throws(JSONReader.SyntaxError) -> LocatedValue {
         if let refusal = HostileInput.problem(in: source) { throw .init(refusal) }
         let text = String(decoding: source.bytes, as: UTF8.self)
         let node: Node?

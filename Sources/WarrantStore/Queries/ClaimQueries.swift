@@ -34,7 +34,7 @@ struct ClaimQueries {
         let cursor = try Row.fetchCursor(
             database,
             sql: """
-                SELECT claim.id, plain, statement, claim.kind, explanation, role, verdict, certainty, effectClass,
+                SELECT claim.id, plain, statement, claim.kind, explanation, role, direction, verdict, certainty, effectClass,
                     ceilingStrength, ceilingCausalLevel, ceilingForm, ceilingStatement, reviewStatus
                 FROM claim JOIN claimAssessment ON claimAssessment.claim = claim.id
                 \(condition) ORDER BY claim.id
@@ -46,7 +46,7 @@ struct ClaimQueries {
             summaries.append(
                 ClaimSummary(
                     claim: Claim.ID(id), plain: try reader.text(), statement: try reader.text(),
-                    kind: try reader.value(), explanation: try reader.value(), role: try reader.value(),
+                    kind: try reader.value(), explanation: try reader.value(), role: try reader.value(), direction: try reader.value(),
                     verdict: try reader.value(), certainty: try reader.optionalValue(),
                     effectClass: try reader.optionalValue(),
                     ceiling: Ceiling(

@@ -1,0 +1,90 @@
+public import WarrantCatalog
+import WarrantGrading
+public import WarrantModel
+public import WarrantStore
+public import WarrantText
+
+/// A catalogue and the database compiled from it: the way in for everything Warrant does.
+///
+/// Text files are the truth. Every read brings the database up to date first; with a database alone, it is
+/// read as it is.
+public struct Workspace: Sendable {
+    /// The text files; nil when only a database was given.
+    public let folder: CatalogFolder?
+    /// The path of the database.
+    public let database: String
+
+    public init(folder: CatalogFolder?, database: String) {
+        self.folder = folder
+        self.database = database
+    }
+
+    /// Opens the catalogue in a folder, with its database beside it.
+    ///
+    /// - Throws: `WorkspaceError.catalog(.notACatalog)`.
+    public static func open(_ path: String) throws(WorkspaceError) -> Workspace {
+        try WorkspaceLocator(catalog: path).locate()
+    }
+
+    /// Returns the database, brought up to date when text files are there.
+    ///
+    /// - Throws: `.problems` when the text files have errors, `.store`, `.catalog`.
+    public func store() async throws(WorkspaceError) -> Store {
+        if folder != nil { try await Compiler(workspace: self).compile() }
+        do {
+            return try Store.open(database, .readOnly)
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    /// Returns the whole catalogue with every verdict.
+    public func evaluation() async throws(WorkspaceError) -> Evaluation {
+        let store = try await store()
+        do {
+            return try store.evaluation()
+        } catch {
+            throw .store(error)
+        }
+    }
+
+    /// Returns one claim with its verdict and the studies it weighs.
+    ///
+    /// - Throws: `.unknown` with the nearest id when there is no such claim.
+    public func evaluation(of claim: String) async throws(WorkspaceError) -> Evaluation {
+        let store = try await store()
+        do {
+            let id = Claim.ID(claim.uppercased())
+            let evaluation = try store.evaluation(of: [id])
+            if evaluation.catalog.claim(id) != nil { return evaluation }
+            let names = try store.claimIDs().map(\.rawValue)
+            throw WorkspaceError.unknown(noun: "claim", name: claim, nearest: NearestName.of(claim, among: names))
+        } catch let error as WorkspaceError {
+            throw error
+        } catch let error as StoreError {
+            throw .store(error)
+        } catch {
+            preconditionFailure("reading a store throws nothing else: \(error)")
+        }
+    }
+
+    /// Reads every text file and returns every problem, and, when there is no error, what the lints find.
+    ///
+    /// - Parameters:
+    ///   - documentFolder: Where the texts of the documents lie, to check anchors and digests; nil to skip.
+    ///   - today: The day on which reviews are due or not, as an ISO 8601 date.
+    /// - Throws: `.needsFiles` without text files, `.catalog` when they cannot be read.
+    public func check(documentFolder: String?, today: String) async throws(WorkspaceError) -> [Diagnostic] {
+        guard let folder else { throw .needsFiles }
+        let fragment: CatalogFragment
+        do {
+            fragment = try await CatalogReader(folder: folder, documentFolder: documentFolder).read()
+        } catch {
+            throw .catalog(error)
+        }
+        guard !fragment.hasErrors else { return fragment.diagnostics }
+        let evaluation = Evaluator().evaluate(fragment.catalog())
+        let context = LintContext(evaluation: evaluation, fragment: fragment, today: today)
+        return (fragment.diagnostics + AllLints.findings(in: context)).sorted()
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// Standard output and standard error.
+enum Console {
+    /// Whether standard output is a terminal that takes colors.
+    static var usesColor: Bool {
+        isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    }
+
+    /// Whether standard error is a terminal, so that progress may be shown there.
+    static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes to standard output. A closed pipe is success: whoever read it has seen enough.
+    static func print(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
+    /// Writes a line to standard error.
+    static func complain(_ text: String) {
+        write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Shows progress in place on the terminal's last line; an empty text clears it.
+    static func showProgress(_ text: String) {
+        guard showsProgress else { return }
+        write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+    }
+
+    private static func write(_ text: String, to file: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
+            if written < 0 {
+                if errno == EINTR { continue }
+                if errno == EPIPE { exit(0) }
+                return
+            }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+}
