@@ -89,7 +89,10 @@ let package = Package(
         tests("WarrantVetting"),
         tests("WarrantStore"),
         tests("WarrantReport"),
-        tests("WarrantExport"),
+        tests(
+            "WarrantExport",
+            ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
+            exclude: ["Fixtures"]),
         tests("Warrant"),
         tests("WarrantCLI"),
     ]
