@@ -70,9 +70,11 @@ public struct JSONSummaryFormat: SummaryFormat {
                     + [claim.remarks].compactMap { $0 } + [claim.review]).map(\.json)),
             "outcomes": .array(claim.outcomes.map { outcome -> JSONValue in
                 [
-                    "id": .string(outcome.id.rawValue),
+                    "id": .string(outcome.id.rawValue), "leaning": .string(outcome.leaning.rawValue),
+                    "certainty": JSONValue(outcome.certainty?.rawValue),
+                    "effectClass": JSONValue(outcome.effectClass?.rawValue),
                     "statements": .array(
-                        ([outcome.statement] + [outcome.estimate].compactMap { $0 } + outcome.certainty).map(\.json)),
+                        ([outcome.statement] + [outcome.estimate].compactMap { $0 } + outcome.profile).map(\.json)),
                 ]
             }),
             "evidence": .array(claim.evidence.map(evidence)),

@@ -32,21 +32,21 @@ struct MarkdownSummaryPart {
 
     private func strongest(_ evidence: [SummaryEvidence], _ none: String) -> [String] {
         guard !evidence.isEmpty else { return [none] }
-        let shown = TextSummaryPart.selection(evidence, limit: Self.shown)
+        let shown = EvidenceSelection(section).of(evidence, limit: Self.shown)
         let rest = evidence.count - shown.count
-        return bullets(shown.map(\.statement))
+        return shown.map { "- " + MarkdownText.render(.claim($0.claim)) + ": " + MarkdownText.render($0.statement) }
             + (rest > 0 ? ["- and \(NumberText.count(rest, "more result")), under their claims above"] : [])
     }
 
     private func claim(_ claim: SummaryClaim) -> [String] {
         var lines = [
-            "", "<a id=\"claim-\(MarkdownText.anchor(claim.id.rawValue))\"></a>", "",
+            "", "<a id=\"\(Anchor.claim(claim.id))\"></a>", "",
             "#### \(MarkdownText.escape(claim.heading.text))", "", MarkdownText.render(claim.standing), "",
         ]
         lines += ([claim.assertion, claim.reason, claim.wording] + [claim.remarks].compactMap { $0 }).map { "- " + MarkdownText.render($0) }
         for outcome in claim.outcomes {
             lines.append("- " + MarkdownText.render(outcome.statement))
-            lines += ([outcome.estimate].compactMap { $0 } + outcome.certainty).map { "  - " + MarkdownText.render($0) }
+            lines += ([outcome.estimate].compactMap { $0 } + outcome.profile).map { "  - " + MarkdownText.render($0) }
         }
         for (side, title) in EvidenceHeading.all {
             let entries = claim.evidence(side)

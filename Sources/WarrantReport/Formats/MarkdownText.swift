@@ -22,11 +22,11 @@ enum MarkdownText {
 
     static func render(_ run: SummaryRun) -> String {
         switch run {
-        case .plain(let text): escape(text)
+        case .plain(let text), .fine(let text): escape(text)
         case .strong(let text): text.isEmpty ? "" : "**\(escape(text))**"
         case .verdict: "**\(escape(run.text))**"
         case .certainty: escape(run.text)
-        case .claim(let id): "[\(escape(id.rawValue))](#claim-\(anchor(id.rawValue)))"
+        case .claim(let id): "[\(escape(id.rawValue))](#\(Anchor.claim(id)))"
         case .citation(let key, let note, let address):
             "\\[" + link(key.rawValue, address) + escape(note.map { ", \($0)" } ?? "") + "\\]"
         case .link(let text, let address): link(text, address)
@@ -50,8 +50,22 @@ enum MarkdownText {
         return "[\(escape(text))](\(safe))"
     }
 
-    /// The name of an anchor: letters, digits and hyphens only.
-    static func anchor(_ text: String) -> String {
-        String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+}
+
+/// Names of anchors within a file.
+enum Anchor {
+    /// Returns a name made of letters, digits, hyphens and underscores; different texts give different names.
+    static func name(_ text: String) -> String {
+        var output = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-": output.unicodeScalars.append(scalar)
+            default: output += "_" + String(scalar.value, radix: 16) + "_"
+            }
+        }
+        return output
     }
+
+    static func claim(_ id: Claim.ID) -> String { "claim-" + name(id.rawValue) }
+    static func explanation(_ id: Explanation.ID) -> String { "explanation-" + name(id.rawValue) }
 }

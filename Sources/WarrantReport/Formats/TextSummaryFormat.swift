@@ -28,6 +28,7 @@ public struct TextSummaryFormat: SummaryFormat {
         page.title("How this was made")
         for statement in summary.methods { page.item(statement.text) }
         page.item(summary.balanceStatement.text)
+        page.item("The order of evidence above: necessary claims first, then directness, design and size; one result per claim and study.")
         page.item("References in full, and everything weighed: the same summary as html or markdown.")
         return page.text
     }

@@ -40,23 +40,17 @@ struct TextSummaryPart {
 
     private func evidence(_ evidence: [SummaryEvidence], _ none: String, on page: inout TextPage) {
         guard !evidence.isEmpty else { return page.paragraph(none) }
-        let shown = Self.selection(evidence, limit: limit)
-        for entry in shown { page.item(entry.statement.text) }
+        let shown = EvidenceSelection(section).of(evidence, limit: limit)
+        for entry in shown { page.item("\(entry.claim): \(entry.statement.text)") }
         more(evidence.filter { !shown.contains($0) }.map(\.claim), "more results", on: &page)
-    }
-
-    /// The strongest entries, at most one per study so that no study fills the list.
-    static func selection(_ evidence: [SummaryEvidence], limit: Int) -> [SummaryEvidence] {
-        var studies: Set<CitationKey> = []
-        return Array(evidence.filter { studies.insert($0.weighed.study).inserted }.prefix(limit))
     }
 
     private func unknown(on page: inout TextPage) {
         for statement in section.unknown { page.item(statement.text) }
         guard !section.evidenceUnclear.isEmpty else { return }
         page.item("Mixed results, or no clear effect: \(section.evidenceUnclear.count). The strongest:")
-        let shown = Self.selection(section.evidenceUnclear, limit: max(1, limit / 2))
-        for entry in shown { page.item(entry.statement.text, mark: "–", indent: 4) }
+        let shown = EvidenceSelection(section).of(section.evidenceUnclear, limit: max(1, limit / 2))
+        for entry in shown { page.item("\(entry.claim): \(entry.statement.text)", mark: "–", indent: 4) }
         more(section.evidenceUnclear.filter { !shown.contains($0) }.map(\.claim), "more results", on: &page)
     }
 

@@ -19,7 +19,7 @@ struct ClaimWriter {
             reason: SummaryStatement(id + "/reason", assessment.reason.closed, keys: keys + decisive(assessment)),
             wording: wording(claim, assessment),
             remarks: remarks(claim, assessment),
-            outcomes: assessment.outcomes.map { outcome($0, of: claim) },
+            outcomes: assessment.outcomes.map { outcome($0, of: claim, isDecisive: $0.outcome == assessment.decisiveOutcome) },
             evidence: EvidenceWriter(catalog: catalog).evidence(of: claim),
             review: SummaryStatement(id + "/review", "Review: \(claim.review.words).", keys: keys))
     }
@@ -44,7 +44,7 @@ struct ClaimWriter {
         return SummaryStatement("claim/\(claim.id)/remarks", text, keys: [.claim(claim.id)])
     }
 
-    private func outcome(_ outcome: OutcomeAssessment, of claim: Claim) -> SummaryClaim.Outcome {
+    private func outcome(_ outcome: OutcomeAssessment, of claim: Claim, isDecisive: Bool) -> SummaryClaim.Outcome {
         let id = "outcome/\(claim.id)/\(outcome.outcome)"
         let keys: [SummaryKey] = [.outcome(claim.id, outcome.outcome)]
         let body = outcome.decisiveBody.map { outcome.bodies[$0] }
@@ -55,8 +55,10 @@ struct ClaimWriter {
                 .certainty(outcome.certainty), .plain(" · \(outcome.importance.rawValue) outcome. " + outcome.statement.closed),
             ], keys: keys)
         return SummaryClaim.Outcome(
-            id: outcome.outcome, statement: statement, estimate: body.flatMap { estimate($0, id, keys) },
-            certainty: body?.certainty.map { certainty($0, id, keys) } ?? [])
+            id: outcome.outcome, name: outcome.name, leaning: EvidenceLeaning(outcome.effectClass, of: claim),
+            certainty: outcome.certainty, effectClass: outcome.effectClass, isDecisive: isDecisive,
+            statement: statement, estimate: body.flatMap { estimate($0, id, keys) },
+            profile: body?.certainty.map { certainty($0, id, keys) } ?? [])
     }
 
     private func estimate(_ body: BodyAssessment, _ id: String, _ keys: [SummaryKey]) -> SummaryStatement? {

@@ -24,7 +24,7 @@ struct EvidenceWriter {
         return SummaryEvidence(
             claim: claim.id, outcome: outcome.id, weighed: weighed, design: study.design,
             participants: result.effect?.participants, side: Self.side(weighed, study.design),
-            statement: SummaryStatement(id: id, runs: runs(weighed, claim, study, result), keys: keys),
+            statement: SummaryStatement(id: id, runs: runs(weighed, study, result), keys: keys),
             limits: SummaryStatement(id + "/limits", "Limits: " + result.limitations.closed, keys: keys))
     }
 
@@ -39,23 +39,23 @@ struct EvidenceWriter {
         }
     }
 
-    private func runs(_ weighed: WeighedResult, _ claim: Claim, _ study: Study, _ result: StudyResult) -> [SummaryRun] {
-        var runs: [SummaryRun] = [.claim(claim.id), .plain(": " + result.summary.closed + " ")]
+    private func runs(_ weighed: WeighedResult, _ study: Study, _ result: StudyResult) -> [SummaryRun] {
+        var runs: [SummaryRun] = [.plain(result.summary.closed + " ")]
         if let figures = result.effect?.figures {
-            runs += [.strong(figures), .plain("; ")]
+            runs += [.plain("Figures: "), .strong(figures), .plain("; ")]
         } else {
-            runs.append(.plain("No figure printed; "))
+            runs.append(.fine("No figure printed; "))
         }
-        if let size = result.effect?.size { runs.append(.plain(size + "; ")) }
+        if let size = result.effect?.size { runs.append(.fine(size + "; ")) }
         var fit = weighed.directness.words
         if weighed.directness == .remote, weighed.bearing != .background { fit += " (read as \(weighed.bearing.words))" }
         if weighed.bearing == .mixed { fit += ", mixed" }
         if let because = weighed.because { fit += " (\(because))" }
-        runs += [.plain("\(study.design.name); \(fit) "), catalog.citation(weighed.study)]
+        runs += [.fine("\(study.design.name); \(fit) "), catalog.citation(weighed.study)]
         if result.readAt.isWebAddress {
-            runs += [.plain(" read at "), .link(result.readAt.host, address: result.readAt)]
+            runs += [.fine(" read at "), .link(result.readAt.host, address: result.readAt)]
         } else {
-            runs.append(.plain(" read at " + result.readAt))
+            runs.append(.fine(" read at " + result.readAt))
         }
         return runs + [.plain(".")]
     }

@@ -110,7 +110,7 @@ extension SummaryBuilder {
         if !flips.isEmpty {
             parts.append("With a single change: " + flips.joined(separator: "; ").closed)
         } else if assessment.certainty != nil {
-            parts.append("No single study, level or threshold flips the verdict.")
+            parts.append("No single change that was tried (a study left out, a level in a domain, the threshold halved or doubled) flips the verdict.")
         }
         guard !parts.isEmpty else { return nil }
         return SummaryStatement(

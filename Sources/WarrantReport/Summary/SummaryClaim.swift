@@ -6,19 +6,31 @@ public struct SummaryClaim: Sendable, Hashable {
     public struct Outcome: Sendable, Hashable {
         /// The outcome.
         public let id: Identifier<WarrantModel.Outcome>
+        /// What is measured.
+        public let name: String
+        /// Which way its decisive body of evidence points.
+        public let leaning: EvidenceLeaning
+        /// How sure that body is; nil where there is none.
+        public let certainty: Certainty?
+        /// Where its effect lies on the claim's axis; nil where there is no body.
+        public let effectClass: EffectClass?
+        /// Whether it decides the claim's verdict.
+        public let isDecisive: Bool
         /// Verdict, certainty and what the evidence says.
         public let statement: SummaryStatement
         /// The estimate adopted, where there is one.
         public let estimate: SummaryStatement?
         /// Where certainty started and what each domain took off.
-        public let certainty: [SummaryStatement]
+        public let profile: [SummaryStatement]
     }
 
     /// The claim.
     public let id: Claim.ID
-    /// What it needs to be read: kind, role, verdict.
+    /// What its explanation needs it for.
     public let role: ClaimRole
+    /// What the evidence says about it.
     public let verdict: Verdict
+    /// The certainty of the outcome that decided; nil where no body was rated.
     public let certainty: Certainty?
     /// Its name in a few words.
     public let heading: SummaryStatement

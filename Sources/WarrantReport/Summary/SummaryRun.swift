@@ -5,6 +5,8 @@ public enum SummaryRun: Sendable, Hashable {
     case plain(String)
     /// Words that carry the point.
     case strong(String)
+    /// Words that stand back, such as how a figure came about.
+    case fine(String)
     /// A verdict, as symbol and word; in capitals where it must be marked.
     case verdict(Verdict)
     /// A certainty, as signs and word; nil where no body of evidence was rated.
@@ -21,7 +23,7 @@ extension SummaryRun {
     /// The words of the run.
     public var text: String {
         switch self {
-        case .plain(let text), .strong(let text), .link(let text, _): text
+        case .plain(let text), .strong(let text), .fine(let text), .link(let text, _): text
         case .verdict(let verdict): "\(verdict.symbol) \(verdict.markedName)"
         case .certainty(let certainty?): "\(certainty.signs) \(certainty.rawValue) certainty"
         case .certainty(nil): "no body of evidence to rate"

@@ -36,7 +36,7 @@ extension SummaryClaim {
     /// Every statement about the claim.
     var allStatements: [SummaryStatement] {
         [heading, assertion, standing, reason, wording] + [remarks].compactMap { $0 }
-            + outcomes.flatMap { [$0.statement] + [$0.estimate].compactMap { $0 } + $0.certainty }
+            + outcomes.flatMap { [$0.statement] + [$0.estimate].compactMap { $0 } + $0.profile }
             + evidence.flatMap { [$0.statement, $0.limits] } + [review]
     }
 }
