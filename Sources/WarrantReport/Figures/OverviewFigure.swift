@@ -4,9 +4,8 @@ import WarrantModel
 struct OverviewFigure {
     let rows: [Summary.Overview]
 
-    private let titleWidth = 250.0
-    private let standingWidth = 125.0
-    private let width = 800.0
+    private let titleWidth = 226.0
+    private let standingWidth = 134.0
     private let headHeight = 58.0
     private let lineHeight = 17.0
 
@@ -16,13 +15,25 @@ struct OverviewFigure {
         }
     }
 
+    /// The columns of the verdicts, each as wide as its longest word: left edge and width.
+    private var columns: [(left: Double, width: Double)] {
+        var left = titleWidth + standingWidth
+        return verdicts.map { verdict in
+            let longest = verdict.name.split(separator: " ").map { TextMeasure.width($0, size: 11.5) }.max() ?? 0
+            let column = (left: left, width: max(56, longest + 6))
+            left += column.width
+            return column
+        }
+    }
+
+    private var width: Double { columns.last.map { $0.left + $0.width } ?? titleWidth + standingWidth }
+
     var svg: String {
-        let columnWidth = (width - titleWidth - standingWidth) / Double(verdicts.count)
         var body = ""
         for (index, verdict) in verdicts.enumerated() {
-            let x = titleWidth + standingWidth + columnWidth * (Double(index) + 0.5)
+            let x = columns[index].left + columns[index].width / 2
             body += SVGText.text(verdict.symbol, x: x, y: 16, anchor: "middle", class: "head")
-            for (line, text) in TextMeasure.lines(verdict.name, width: columnWidth - 4, size: 11.5).enumerated() {
+            for (line, text) in verdict.name.split(separator: " ").map(String.init).enumerated() {
                 body += SVGText.text(text, x: x, y: 33 + Double(line) * 14, anchor: "middle", class: "small")
             }
         }
@@ -31,7 +42,7 @@ struct OverviewFigure {
         for row in rows {
             let lines = TextMeasure.lines(row.title, width: titleWidth - 16, size: 13)
             let height = max(42, Double(lines.count) * lineHeight + 16)
-            body += "\n" + SVGText.line(0, y, width, y, class: "rule") + draw(row, lines, y, height, columnWidth)
+            body += "\n" + SVGText.line(0, y, width, y, class: "rule") + draw(row, lines, y, height)
             y += height
         }
         let opening = SVGText.opening(
@@ -41,7 +52,7 @@ struct OverviewFigure {
     }
 
     private func draw(
-        _ row: Summary.Overview, _ lines: [String], _ y: Double, _ height: Double, _ columnWidth: Double
+        _ row: Summary.Overview, _ lines: [String], _ y: Double, _ height: Double
     ) -> String {
         var body = ""
         let middle = y + height / 2
@@ -52,7 +63,7 @@ struct OverviewFigure {
         let standing = row.standing.map { "\($0.symbol) \($0.markedName)" } ?? "claim by claim"
         body += SVGText.text(standing, x: titleWidth, y: middle + 4.5, class: row.standing == nil ? "small" : "head")
         for (index, verdict) in verdicts.enumerated() {
-            let x = titleWidth + standingWidth + columnWidth * (Double(index) + 0.5)
+            let x = columns[index].left + columns[index].width / 2
             guard let count = row.counts[verdict] else {
                 body += SVGText.text("·", x: x, y: middle + 4.5, anchor: "middle", class: "small")
                 continue

@@ -47,6 +47,7 @@ enum HTMLStyleSheet {
         .kicker{margin:0;font-size:.9375rem;letter-spacing:.04em;text-transform:uppercase}
         .fine{font-size:.9375em}
         .status{border:1px solid var(--line);border-left:.35rem solid var(--ink);background:var(--panel);padding:.5rem 1rem;margin:1.2rem 0;border-radius:4px}
+        main>section:first-child{margin-top:2.5rem}
         nav ol{padding-left:1.4rem;margin:.4rem 0}
         nav li{margin:.3rem 0}
         section.explanation{border-top:4px solid var(--ink);margin-top:3.5rem;padding-top:1.2rem}

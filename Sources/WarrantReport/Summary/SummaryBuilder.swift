@@ -65,8 +65,8 @@ public struct SummaryBuilder: Sendable {
         var runs: [SummaryRun] = [.plain(explanation.title + ": ")]
         if let standing, let link = standing.weakestLink {
             runs += [
-                .plain("as an explanation "), .verdict(standing.verdict), .plain(", because its weakest necessary claim, "),
-                .claim(link), .plain(", is. "),
+                .plain("as an explanation "), .verdict(standing.verdict), .plain(", like its weakest necessary claim, "),
+                .claim(link), .plain(". "),
             ]
         } else {
             runs.append(.plain("no necessary claim, judged claim by claim. "))
