@@ -32,7 +32,7 @@ struct ImportReferencesCommand: AsyncParsableCommand {
         let bibliography = try await catalog.workspace().evaluation().catalog.references
         do throws(ExportError) {
             let source = SourceText(name: file, bytes: try SystemFiles.read(file, limit: 64 << 20))
-            let reader = try format.map(AllReferenceReaders.named) ?? AllReferenceReaders.reader(for: source)
+            let reader = if let format { try AllReferenceReaders.named(format) } else { try AllReferenceReaders.reader(for: source) }
             let reading = reader.read(source)
             Console.complain(DiagnosticRenderer().render(reading.diagnostics))
             if reading.hasErrors { throw ExportError(.badInput, "nothing was imported") }
@@ -72,7 +72,7 @@ struct ImportStudiesCommand: AsyncParsableCommand {
         let workspace = try catalog.workspace()
         do throws(ExportError) {
             let source = SourceText(name: file, bytes: try SystemFiles.read(file, limit: 256 << 20))
-            let reader = try format.map(AllStudyReaders.named) ?? AllStudyReaders.reader(for: source)
+            let reader = if let format { try AllStudyReaders.named(format) } else { AllStudyReaders.reader(for: source) }
             let reading = try reader.read(source, measure: try measure.map(Self.measure))
             Console.print(ImportReport.text(reading))
             guard write else { return }
