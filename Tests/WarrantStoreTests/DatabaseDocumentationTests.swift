@@ -109,8 +109,7 @@ struct SchemaPage {
         let code = line.components(separatedBy: " -- ")[0].trimmingCharacters(in: .whitespaces)
         if isView {
             guard line.contains("-- ") else { return nil }
-            let last = code.components(separatedBy: " AS ").last ?? ""
-            return last.trimmingCharacters(in: CharacterSet(charactersIn: " ,"))
+            return code.components(separatedBy: " ").last?.trimmingCharacters(in: CharacterSet(charactersIn: ","))
         }
         let words = code.components(separatedBy: " ")
         guard words.count > 1, ["TEXT", "INTEGER", "REAL"].contains(words[1].trimmingCharacters(in: CharacterSet(charactersIn: ","))) else {
