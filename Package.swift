@@ -85,7 +85,7 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
         tests("WarrantVetting"),
-        tests("WarrantStore", ["WarrantCatalog", grdb]),
+        tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport"),
         tests("WarrantExport"),
         tests("Warrant"),
