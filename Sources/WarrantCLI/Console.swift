@@ -12,22 +12,27 @@ enum Console {
 
     /// Writes to standard output. A closed pipe is success: whoever read it has seen enough.
     static func print(_ text: String) {
-        write(text, to: STDOUT_FILENO)
+        print(Array(text.utf8))
+    }
+
+    /// Writes bytes to standard output as they are.
+    static func print(_ bytes: [UInt8]) {
+        write(bytes, to: STDOUT_FILENO)
     }
 
     /// Writes a line to standard error.
     static func complain(_ text: String) {
-        write(text.hasSuffix("\n") ? text : text + "\n", to: STDERR_FILENO)
+        write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8), to: STDERR_FILENO)
     }
 
     /// Shows progress in place on the terminal's last line; an empty text clears it.
     static func showProgress(_ text: String) {
         guard showsProgress else { return }
-        write("\r\u{1B}[K\(text)", to: STDERR_FILENO)
+        write(Array("\r\u{1B}[K\(text)".utf8), to: STDERR_FILENO)
     }
 
-    private static func write(_ text: String, to file: Int32) {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to file: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Foundation.write(file, $0.baseAddress, $0.count) }
             if written < 0 {
