@@ -87,7 +87,7 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
         tests("WarrantVetting"),
-        tests("WarrantStore", [grdb], exclude: ["Fixtures"]),
+        tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport"),
         tests(
             "WarrantExport",
