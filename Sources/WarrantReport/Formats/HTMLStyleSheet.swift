@@ -97,6 +97,7 @@ enum HTMLStyleSheet {
         h1{font-size:1.6rem}
         header{padding-top:1.4rem}
         article.claim{padding:.7rem .8rem}
+        .scroll svg{min-width:46rem}
         dl.legend{grid-template-columns:1fr;gap:.1rem}
         dl.legend dd{margin-bottom:.5rem}
         }
