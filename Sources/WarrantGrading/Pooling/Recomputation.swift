@@ -32,7 +32,7 @@ public struct Recomputation: Sendable, Hashable {
         guard let published = result.effect?.estimate, let onFile = EffectsOnFile.of(result) else { return nil }
         let pools: [() throws -> PooledResult] = [
             { try EqualEffects().pool(onFile.effects) },
-            { try RandomEffects(method: .derSimonianLaird).pool(onFile.effects) },
+            { try RandomEffects(method: .dersimonianLaird).pool(onFile.effects) },
             { try RandomEffects(method: .reml).pool(onFile.effects) },
         ]
         func natural(_ value: Double) -> Double { onFile.measure.isRatio ? exp(value) : value }
