@@ -58,10 +58,12 @@ let package = Package(
         layer("WarrantVetting", ["WarrantModel", "WarrantText"]),
         layer("WarrantStore", ["WarrantModel", grdb]),
         layer("WarrantReport", ["WarrantModel", "WarrantStatistics", "WarrantText"]),
-        layer("WarrantExport", ["WarrantModel", "WarrantStatistics", "WarrantText", "Cxlsxwriter"]),
+        layer("WarrantExport", ["WarrantModel", "WarrantStatistics", "WarrantText", "Cxlsxwriter", "CZlib"]),
         .systemLibrary(
             name: "Cxlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         // Layer 4: the facade.
         layer(
@@ -85,9 +87,12 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
         tests("WarrantVetting"),
-        tests("WarrantStore"),
+        tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport"),
-        tests("WarrantExport"),
+        tests(
+            "WarrantExport",
+            ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
+            exclude: ["Fixtures"]),
         tests("Warrant", ["WarrantStatistics", "WarrantText"]),
         tests("WarrantCLI"),
     ]
