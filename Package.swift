@@ -87,13 +87,13 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
         tests("WarrantVetting"),
-        tests("WarrantStore"),
+        tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport"),
         tests(
             "WarrantExport",
             ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
             exclude: ["Fixtures"]),
-        tests("Warrant"),
+        tests("Warrant", ["WarrantStatistics", "WarrantText"]),
         tests("WarrantCLI"),
     ]
 )

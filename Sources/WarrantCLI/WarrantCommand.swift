@@ -23,7 +23,7 @@ struct WarrantCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Evidence",
                 subcommands: [
-                    ExportCommand.self, ImportCommand.self, SearchCommand.self,
+ExportCommand.self, ImportCommand.self, PoolCommand.self, SearchCommand.self,
                 ]),
         ])
 

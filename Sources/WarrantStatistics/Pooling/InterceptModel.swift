@@ -93,11 +93,18 @@ struct InterceptModel: WeightedModel {
 
     func deviance(at tauSquared: Double, restricted: Bool) -> Double {
         let (mean, weight) = mean(at: tauSquared)
-        var sum = restricted ? log(weight) : 0
+        var sum = 0.0
+        // One logarithm for many factors: products are cheaper, as long as they stay in range.
+        var product = restricted ? weight : 1
         for i in 0..<observed.count {
             let total = variances[i] + tauSquared
-            sum += log(total) + (observed[i] - mean) * (observed[i] - mean) / total
+            product *= total
+            if product < 1e-150 || product > 1e150 {
+                sum += log(product)
+                product = 1
+            }
+            sum += (observed[i] - mean) * (observed[i] - mean) / total
         }
-        return 0.5 * sum
+        return 0.5 * (sum + log(product))
     }
 }
