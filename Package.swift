@@ -20,12 +20,13 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The test target of `name`, with its fixtures and snapshots beside the suites.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+/// The test target of `name`, with its fixtures and snapshots beside the suites; `exclude` names the folders
+/// of these, which the compiler does not read.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests",
         dependencies: [.byName(name: name), "WarrantTestSupport"] + dependencies,
-        exclude: [],
+        exclude: exclude,
         swiftSettings: settings)
 }
 
@@ -86,7 +87,7 @@ let package = Package(
         tests("WarrantGrading"),
         tests("WarrantVetting"),
         tests("WarrantStore"),
-        tests("WarrantReport"),
+        tests("WarrantReport", exclude: ["Snapshots"]),
         tests("WarrantExport"),
         tests("Warrant"),
         tests("WarrantCLI"),
