@@ -40,8 +40,10 @@ import WarrantReport
         return page
     }
 
-    @Test func `the page is well-formed, its ids are unique and every reference resolves`() throws {
-        let page = try page(HTMLSummaryFormat().render(try FixtureCatalog.summary))
+    @Test(arguments: [nil, SummaryScope.explanation("load"), .topic("elbow")])
+    func `the page is well-formed, its ids are unique and every reference resolves`(_ scope: SummaryScope?) throws {
+        let summary = try #require(SummaryBuilder(evaluation: FixtureCatalog.evaluation).summary(of: scope))
+        let page = try page(HTMLSummaryFormat().render(summary))
         #expect(Set(page.ids).count == page.ids.count)
         #expect(page.references.filter { !page.ids.contains($0) } == [])
     }
