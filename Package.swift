@@ -20,7 +20,8 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The test target of `name`, with its fixtures and snapshots beside the suites.
+/// The test target of `name`, with its fixtures and snapshots beside the suites; `exclude` names the folders
+/// of these, which the compiler does not read.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests",
@@ -58,10 +59,12 @@ let package = Package(
         layer("WarrantVetting", ["WarrantModel", "WarrantText"]),
         layer("WarrantStore", ["WarrantModel", grdb]),
         layer("WarrantReport", ["WarrantModel", "WarrantStatistics", "WarrantText"]),
-        layer("WarrantExport", ["WarrantModel", "WarrantStatistics", "WarrantText", "Cxlsxwriter"]),
+        layer("WarrantExport", ["WarrantModel", "WarrantStatistics", "WarrantText", "Cxlsxwriter", "CZlib"]),
         .systemLibrary(
             name: "Cxlsxwriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         // Layer 4: the facade.
         layer(
@@ -85,10 +88,13 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
         tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
-        tests("WarrantStore"),
-        tests("WarrantReport"),
-        tests("WarrantExport"),
-        tests("Warrant"),
+        tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
+        tests("WarrantReport", exclude: ["Snapshots"]),
+        tests(
+            "WarrantExport",
+            ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
+            exclude: ["Fixtures"]),
+        tests("Warrant", ["WarrantStatistics", "WarrantText"]),
         tests("WarrantCLI"),
     ]
 )

@@ -56,7 +56,7 @@ extension Store {
         let state = StateQueries(database)
         let generation = try state.generation()
         if let base = update.base, base != generation { throw StoreError(.overtaken, path: path) }
-        if update.replacesEverything { try Migrator(database: database).rebuild() }
+        if update.replacesEverything { try Migrator(database).rebuild() }
         let writer = UpdateWriter(update, into: database) { step in
             do {
                 try progress(step)

@@ -1,5 +1,5 @@
 internal import Foundation
-internal import GRDB
+package import GRDB
 
 /// The SQLite database compiled from a catalogue.
 ///
@@ -18,7 +18,8 @@ public final class Store: Sendable {
 
     /// The database, as the caller named it.
     public let path: String
-    let queue: DatabaseQueue
+    /// The connection; tests use it to make trouble.
+    package let queue: DatabaseQueue
 
     private init(path: String, queue: DatabaseQueue) {
         self.path = path
@@ -82,6 +83,7 @@ extension Store {
 
     private static func connectForReading(_ path: String, patience: Double) throws -> DatabaseQueue {
         guard FileManager.default.fileExists(atPath: path) else { throw StoreError(.missing, path: path) }
+        try requireNoFolder(path)
         var configuration = configuration(patience: patience)
         configuration.readonly = true
         do {
@@ -100,12 +102,20 @@ extension Store {
         } catch {
             throw StoreError(.cannotOpen, path: path, detail: "its folder cannot be created", underlying: error)
         }
+        try requireNoFolder(path)
         return try DatabaseQueue(path: path, configuration: configuration(patience: patience))
+    }
+
+    private static func requireNoFolder(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+            throw StoreError(.cannotOpen, path: path, detail: "it is a folder")
+        }
     }
 
     /// Throws unless the file holds a compiled catalogue that this program can read.
     private func requireCatalogue(_ database: Database) throws {
-        let identity = try Migrator(database: database).identity()
+        let identity = try Migrator(database).identity()
         if identity == .blank { throw StoreError(.empty, path: path) }
         let version = try requireKnownVersion(identity)
         guard version == Migration.currentVersion else {
@@ -115,11 +125,11 @@ extension Store {
     }
 
     private func bringUpToDate() throws {
-        let identity = try queue.read { try Migrator(database: $0).identity() }
+        let identity = try queue.read { try Migrator($0).identity() }
         if identity != .blank, try requireKnownVersion(identity) == Migration.currentVersion { return }
         try queue.writeWithoutTransaction { database in
             try database.inTransaction(.immediate) {
-                try Migrator(database: database).migrate()
+                try Migrator(database).migrate()
                 return .commit
             }
         }

@@ -7,6 +7,11 @@ public struct VettingIndex: Sendable, Hashable {
     /// The claims, by id.
     public var claims: [Entry]
 
+    public init(concepts: [Concept], claims: [Entry]) {
+        self.concepts = concepts
+        self.claims = claims
+    }
+
     /// A claim as vetting sees it.
     public struct Entry: Sendable, Hashable {
         public var id: Claim.ID

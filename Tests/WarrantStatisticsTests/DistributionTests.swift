@@ -5,7 +5,7 @@ import WarrantStatistics
 /// Distributions against a grid that R computed (`Fixtures/distributions/make-grid.R`).
 @Suite struct DistributionTests {
     @Test func `tails and densities agree with R to 1e-12`() throws {
-        var worst = (error: 0.0, row: "")
+        var problems: [String] = []
         var count = 0
         for line in try Fixture.text("distributions/tails.csv").split(separator: "\n") {
             let fields = line.split(separator: ",").map(String.init)
@@ -20,10 +20,10 @@ import WarrantStatistics
                 if actual == expected { continue }
                 // The error of exp(value) is the absolute error of the logarithm; of a tiny logarithm its own.
                 let error = abs(actual - expected) / max(abs(expected), min(1, name == "density" ? 1 : abs(expected)))
-                if !(error <= worst.error) { worst = (error, "\(line): \(name) \(actual)") }
+                if !(error < 1e-12) { problems.append("\(line): \(name) \(actual), error \(error)") }
             }
         }
-        #expect(worst.error < 1e-12, "\(worst.row)")
+        #expect(problems == [])
         #expect(count > 2500)
     }
 
@@ -34,7 +34,10 @@ import WarrantStatistics
             let n = fields.dropFirst().compactMap(Double.init)
             guard let distribution = Self.distribution(fields[0], n[0], n[1]) else { continue }
             let actual = distribution.quantile(upperTail: n[2])
-            if !(abs(actual - n[3]) <= 1e-12 * abs(n[3]) + 1e-16) {
+            // R's own qf is good to 7 digits only near zero (checked in 40-digit arithmetic); the next test
+            // holds those quantiles to their tail areas.
+            let tolerance = fields[0] == "f" && n[3] < 0.1 ? 1e-7 : 1e-12
+            if !(abs(actual - n[3]) <= tolerance * abs(n[3]) + 1e-16) {
                 problems.append("\(line): \(actual), relative \(abs(actual / n[3] - 1))")
             }
         }

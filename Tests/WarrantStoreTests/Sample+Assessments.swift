@@ -46,17 +46,17 @@ extension Sample {
     private func body(_ place: Int, of number: Int) -> BodyAssessment {
         let lead = ResultReference(study: Identifier(studyKey(number * resultsPerClaim)), result: "result-0")
         return BodyAssessment(
-            isIndependent: place > 0, lead: maybe(number, lead), directness: pick(number),
+            isIndependent: place > 0, lead: maybe(number / 3, lead), directness: pick(number),
             certainty: maybe(number + place, certaintyAssessment(number)),
-            reported: maybe(number, Effect(measure: pick(number), estimate: 1.25, ciLow: 1, ciHigh: nil, studies: 2)),
+            reported: maybe(number / 3, Effect(measure: pick(number), estimate: 1.25, ciLow: 1, ciHigh: nil, studies: 2)),
             isPooledByEngine: number % 2 == 0,
             effect: maybe(
                 number + 1,
                 AxisEffect(
-                    estimate: 0.5, low: maybe(number, 0.25), high: maybe(number, 0.75), isLogRatio: number % 2 == 1,
-                    threshold: maybe(number, 0.2), thresholdLow: maybe(number, -0.2), midSource: maybe(number, "default"))),
-            computedClass: maybe(number, pick(number)), curatedClass: maybe(number + 1, pick(number)),
-            effectClass: maybe(number, pick(number)), classReason: "numbers", verdict: pick(number), tags: tags(number + 2))
+                    estimate: 0.5, low: maybe(number / 4, 0.25), high: maybe(number / 4, 0.75), isLogRatio: number % 2 == 1,
+                    threshold: maybe(number / 4, 0.2), thresholdLow: maybe(number / 4, -0.2), midSource: maybe(number / 4, "default"))),
+            computedClass: maybe(number / 3, pick(number)), curatedClass: maybe(number + 1, pick(number)),
+            effectClass: maybe(number / 3, pick(number)), classReason: "numbers", verdict: pick(number), tags: tags(number + 2))
     }
 
     private func certaintyAssessment(_ number: Int) -> CertaintyAssessment {
@@ -70,7 +70,7 @@ extension Sample {
                         DomainProposal(
                             domain: domain, rating: domain.ratings[0], arithmetic: "1 + 1", source: "a rule", mark: pick(place))))
             },
-            upgrade: maybe(number, Upgrade(domain: pick(number), levels: 2, reason: "dose")), upgradeApplied: number % 2,
+            upgrade: maybe(number / 3, Upgrade(domain: pick(number), levels: 2, reason: "dose")), upgradeApplied: number % 2,
             certainty: pick(number + 1))
     }
 }

@@ -115,7 +115,7 @@ extension Sample {
             assertedIn: (0..<number % 3).map {
                 Assertion(
                     document: "second", paragraph: $0 + 1, anchor: "a few words", strength: pick(number + $0),
-                    attributedTo: maybe(number, "a magazine"))
+                    attributedTo: maybe(number / 3, "a magazine"))
             },
             question: ClinicalQuestion(
                 population: "adults", intervention: maybe(number, "training"), exposure: maybe(number + 1, "running"),
@@ -144,9 +144,11 @@ extension Sample {
             betterWhen: pick(number + place),
             mid: maybe(
                 number, MinimalImportantDifference(value: 1.3, unit: "0-10", source: Identifier(studyKey(first)))),
+            proportionBand: maybe(number + 1, ProportionBand(word: "most", low: 50, high: 100)),
             body: EvidenceBody(
                 lead: maybe(number, evidence[0].reference),
                 pool: number % 4 == 1 ? PoolPlan(measure: "SMD", results: evidence.map(\.reference)) : nil,
+                comparatorClass: maybe(number + place, pick(number)), contrast: pick(number),
                 evidence: place == 0 ? evidence : Array(evidence.reversed())),
             independentBodies: number % 5 == 1
                 ? [

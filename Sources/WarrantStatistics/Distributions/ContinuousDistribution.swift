@@ -15,6 +15,9 @@ public protocol ContinuousDistribution: Sendable {
     func logDensity(at x: Double) -> Double
     /// The natural logarithms of `P(X ≤ x)` and `P(X > x)`.
     func logTails(at x: Double) -> (lower: Double, upper: Double)
+    /// `P(X ≤ x)` and `P(X > x)`.
+    func lowerTail(_ x: Double) -> Double
+    func upperTail(_ x: Double) -> Double
     /// The value with a lower tail area of `p`, `0 ≤ p ≤ 1`.
     func quantile(lowerTail p: Double) -> Double
     /// The value with an upper tail area of `p`, `0 ≤ p ≤ 1`.
@@ -54,7 +57,8 @@ struct TailSolver {
             if (error > 0) == isUpper { low = x } else { high = x }
             let slope = exp(log(x) + distribution.logDensity(at: x) - (isUpper ? tails.upper : tails.lower))
             var next = x * exp(max(-4, min(4, (isUpper ? error : -error) / slope)))
-            if !(next > low && next < high) {
+            let isNewton = next > low && next < high
+            if !isNewton {
                 if high == .infinity {
                     next = x * 16
                 } else if low == 0 {
@@ -65,7 +69,8 @@ struct TailSolver {
                 }
             }
             if next == 0 || next == .infinity { return next }
-            if abs(next - x) <= 4e-16 * x { return next }
+            // Newton doubles the digits: after a step this small the next one is rounding.
+            if abs(next - x) <= (isNewton ? 1e-9 : 4e-16) * x { return next }
             x = next
         }
         return x

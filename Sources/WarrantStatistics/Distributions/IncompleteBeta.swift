@@ -8,7 +8,7 @@ internal import Darwin
 
 /// The regularized incomplete beta function `Iₓ(a, b)`.
 ///
-/// Continued fraction DLMF 8.17.22 on the side where it converges fast, with the leading factor in
+/// A continued fraction on the side where it converges fast, with the leading factor in
 /// saddle-point form. The relative error is below 1e-12 in both tails for shapes of one half or more.
 public enum IncompleteBeta {
     /// Returns `ln Iₓ(a, b)` and `ln (1 − Iₓ(a, b))`.
@@ -20,11 +20,11 @@ public enum IncompleteBeta {
         if x.isNaN || y.isNaN { return (.nan, .nan) }
         if x <= 0 { return (-.infinity, 0) }
         if y <= 0 { return (0, -.infinity) }
-        if x * (a + b + 2) < a + 1 {
-            let lower = logLeading(a, b, x, y) + log(continuedFraction(a, b, x))
+        if (a + b) * y >= b {
+            let lower = logLeading(a, b, x, y) + log(continuedFraction(a, b, x, y))
             return (lower, logOneMinusExp(lower))
         }
-        let upper = logLeading(b, a, y, x) + log(continuedFraction(b, a, y))
+        let upper = logLeading(b, a, y, x) + log(continuedFraction(b, a, y, x))
         return (logOneMinusExp(upper), upper)
     }
 
@@ -44,33 +44,42 @@ public enum IncompleteBeta {
             + 0.5 * log(b / (2 * Double.pi * a * n))
     }
 
-    private static func continuedFraction(_ a: Double, _ b: Double, _ x: Double) -> Double {
-        let tiny = 1e-300
-        var c = 1.0
-        var d = 1 - (a + b) * x / (a + 1)
-        if abs(d) < tiny { d = tiny }
-        d = 1 / d
-        var h = d
-        var m = 1.0
-        while m < 1_000_000 {
-            let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-            d = 1 + even * d
-            if abs(d) < tiny { d = tiny }
-            c = 1 + even / c
-            if abs(c) < tiny { c = tiny }
-            d = 1 / d
-            h *= d * c
-            let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-            d = 1 + odd * d
-            if abs(d) < tiny { d = tiny }
-            c = 1 + odd / c
-            if abs(c) < tiny { c = tiny }
-            d = 1 / d
-            let delta = d * c
-            h *= delta
-            if abs(delta - 1) < 2e-16 { break }
-            m += 1
+    /// Returns the ratio of `Iₓ(a, b)` to `xᵃ yᵇ / (a B(a, b))`, for `x ≤ a/(a + b)`.
+    ///
+    /// The even part of DLMF 8.17.22 in the form of DiDonato and Morris 1992, which works with
+    /// `λ = a − (a + b)x` and so keeps its digits when x is next to 1.
+    private static func continuedFraction(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
+        let lambda = x < y ? a - (a + b) * x : (a + b) * y - b
+        let c = 1 + lambda
+        let c0 = b / a
+        let c1 = 1 + 1 / a
+        var n = 0.0
+        var p = 1.0
+        var s = a + 1
+        var (numerator, denominator) = (0.0, 1.0)
+        var (nextNumerator, nextDenominator) = (1.0, c / c1)
+        var ratio = c1 / c
+        while n < 1_000_000 {
+            n += 1
+            let t = n / a
+            let w = n * (b - n) * x
+            let e = a / s
+            let alpha = p * (p + c0) * e * e * (w * x)
+            let beta = n + w / s + (t + 1) / (c1 + t + t) * (c + n * (1 + y))
+            p = 1 + t
+            s += 2
+            (numerator, nextNumerator) = (nextNumerator, alpha * numerator + beta * nextNumerator)
+            (denominator, nextDenominator) = (nextDenominator, alpha * denominator + beta * nextDenominator)
+            let next = nextNumerator / nextDenominator
+            let isSettled = abs(next - ratio) <= 2e-16 * next
+            ratio = next
+            if isSettled { break }
+            numerator /= nextDenominator
+            denominator /= nextDenominator
+            nextNumerator = next
+            nextDenominator = 1
         }
-        return h
+        // The fraction is relative to xᵃ yᵇ / B(a, b).
+        return ratio * a
     }
 }

@@ -82,6 +82,21 @@ extension EffectMeasure {
         effects(of: rows.map { Input(row: $0) }, zeroCells: zeroCells)
     }
 
+    /// Returns what is wrong with the numbers of one study taken together: the index of a column, and words.
+    public func contradictions(inRow row: [Double]) -> [(column: Int, message: String)] {
+        Input(row: row).contradictions
+    }
+
+    /// Returns whether a correction for zero cells applies to a row.
+    public func hasZeroCell(inRow row: [Double]) -> Bool {
+        Input(row: row).hasZeroCell
+    }
+
+    /// Returns the number of participants of a row, where the input has it.
+    public func sampleSize(ofRow row: [Double]) -> Double? {
+        Input(row: row).sampleSize
+    }
+
     /// The columns one study must have.
     public var columns: [InputColumn] { Input.columns }
 

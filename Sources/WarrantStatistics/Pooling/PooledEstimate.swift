@@ -34,6 +34,11 @@ public struct PooledEstimate: Sendable, Hashable {
 struct Reference {
     let degreesOfFreedom: Double?
 
+    /// The t quantiles of 95 % intervals for 1 to 64 degrees of freedom, which pooling asks for again and again.
+    private static let usualCriticals = (1...64).map {
+        StudentT(degreesOfFreedom: Double($0)).quantile(upperTail: (1 - 0.95) / 2)
+    }
+
     func twoSided(_ statistic: Double) -> Double {
         if let degreesOfFreedom {
             return 2 * StudentT(degreesOfFreedom: degreesOfFreedom).upperTail(abs(statistic))
@@ -44,6 +49,9 @@ struct Reference {
     func critical(level: Double) -> Double {
         let tail = (1 - level) / 2
         if let degreesOfFreedom {
+            if level == 0.95, degreesOfFreedom <= Double(Self.usualCriticals.count) {
+                return Self.usualCriticals[Int(degreesOfFreedom) - 1]
+            }
             return StudentT(degreesOfFreedom: degreesOfFreedom).quantile(upperTail: tail)
         }
         return level == 0.95 ? 1.959_963_984_540_054 : NormalDistribution().quantile(upperTail: tail)

@@ -29,9 +29,16 @@ struct Pooling {
         let effect = PooledEstimate(
             estimate: mean, standardError: error, reference: reference, critical: critical)
         let interval = predictionInterval(mean, error: error, wald: wald, tauSquared, critical)
+        let spread = heterogeneity(atZero, tauSquared, tauSquaredError)
+        // Beyond the range of floating point no number is better than a wrong one.
+        let limits = interval?.interval ?? effect.interval
+        guard effect.statistic.isFinite, effect.pValue.isFinite, effect.interval.low.isFinite,
+            effect.interval.high.isFinite, spread.iSquaredPercent.isFinite, spread.hSquared.isFinite,
+            spread.qPValue.isFinite, limits.low.isFinite, limits.high.isFinite
+        else { throw PoolingRefusal(.range) }
         return PooledResult(
             model: kind, test: test, level: level, studyCount: k, effect: effect, waldStandardError: wald,
-            heterogeneity: heterogeneity(atZero, tauSquared, tauSquaredError), prediction: interval,
+            heterogeneity: spread, prediction: interval,
             weightsPercent: model.variances.map { 100 / ($0 + tauSquared) / weight })
     }
 

@@ -41,6 +41,8 @@ public struct PoolingRefusal: Error, Sendable, Hashable {
         public static let noConvergence = Code("NUM-CONVERGENCE")
         /// Moderators that are constant, redundant or as many as the studies.
         public static let moderators = Code("NUM-MODERATORS")
+        /// A median whose spread is too lopsided to stand in for a mean.
+        public static let skewed = Code("DATA-SKEW")
         /// Counts or moments that cannot be (a negative count, an SD of zero).
         public static let impossibleInput = Code("NUM-INPUT")
     }
@@ -83,6 +85,7 @@ extension PoolingRefusal: CustomStringConvertible {
         .range: "the values are too large or too small to compute with",
         .noConvergence: "the iteration did not settle",
         .moderators: "the moderators are constant, redundant or too many",
+        .skewed: "the summary is too skewed for a mean and a standard deviation",
         .impossibleInput: "the input is impossible",
     ]
 }

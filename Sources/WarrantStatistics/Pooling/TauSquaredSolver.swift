@@ -99,6 +99,11 @@ struct TauSquaredSolver<Model: WeightedModel> {
         }
     }
 
+    /// Twice the derivative of the log-likelihood with respect to τ².
+    private func score(_ method: TauSquaredMethod, _ m: WeightedMoments) -> Double {
+        method == .ml ? m.yPPy - m.traceW : m.yPPy - m.traceP
+    }
+
     private func standardError(_ method: TauSquaredMethod, _ m: WeightedMoments) -> Double {
         switch method {
         case .ml: (2 / m.traceWW).squareRoot()
@@ -119,16 +124,31 @@ struct TauSquaredSolver<Model: WeightedModel> {
         }
         var isSettled = false
         var moments = model.moments(at: t)
+        var last: (t: Double, score: Double)?
         for _ in 0..<60 {
             var change = step(method, moments)
             guard change.isFinite else { throw PoolingRefusal(.range) }
+            var isSecant = false
+            if scoringThreshold == 0 {
+                // Scoring creeps near the end; a secant through the last two scores is accepted when it goes
+                // the same way and not much further.
+                let score = self.score(method, moments)
+                if let last, last.t != t {
+                    let secant = -score * (t - last.t) / (score - last.score)
+                    if secant * change > 0, abs(secant) < 4 * abs(change) {
+                        change = secant
+                        isSecant = true
+                    }
+                }
+                last = (t, score)
+            }
             if t + change < 0 {
                 if t == 0 { change = 0 }
                 while t + change < 0 { change /= 2 }
             }
             t += change
             moments = model.moments(at: t)
-            if abs(change) <= max(1e-13 * t, scoringThreshold) {
+            if abs(change) <= max((isSecant ? 1e-10 : 1e-13) * t, scoringThreshold) {
                 isSettled = true
                 break
             }

@@ -1,6 +1,6 @@
 extension Migration {
     /// Every migration, oldest first; versions count from 1 without gaps.
-    static let all: [Migration] = [
+    package static let all: [Migration] = [
         .catalogue,
         .assessment,
         .searchIndex,
@@ -8,5 +8,5 @@ extension Migration {
     ]
 
     /// The version that this program reads and writes.
-    static let currentVersion: Int32 = all[all.count - 1].version
+    package static let currentVersion: Int32 = all[all.count - 1].version
 }

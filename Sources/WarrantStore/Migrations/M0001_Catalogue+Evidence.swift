@@ -18,7 +18,10 @@ extension Migration {
             url TEXT,                       -- Where it was read.
             verification TEXT NOT NULL CHECK (verification IN ('read', 'partial')), -- Whether every field was seen on the page.
             note TEXT,                      -- Anything to know about the record.
-            retraction TEXT NOT NULL CHECK (retraction IN ('unknown', 'none', 'correction', 'expression-of-concern', 'retraction', 'reinstatement', 'retracted-and-replaced'))
+            retraction TEXT NOT NULL
+                CHECK (retraction = 'unknown' OR retraction = 'none' OR retraction = 'correction'
+                    OR retraction = 'expression-of-concern' OR retraction = 'retraction'
+                    OR retraction = 'reinstatement' OR retraction = 'retracted-and-replaced')
                                             -- Whether the work was corrected or withdrawn; unknown is not none.
         ) STRICT;
 
@@ -61,9 +64,13 @@ extension Migration {
 
         CREATE TABLE study (                -- A reference appraised.
             reference TEXT PRIMARY KEY REFERENCES reference(id) DEFERRABLE INITIALLY DEFERRED, -- The reference.
-            design TEXT NOT NULL CHECK (design IN ('rct', 'quasi-rct', 'crossover-trial', 'systematic-review-meta-analysis',
-                'systematic-review', 'prospective-cohort', 'retrospective-cohort', 'case-control', 'cross-sectional', 'survey',
-                'case-series', 'lab-biomechanics', 'narrative-review', 'guideline', 'consensus-statement', 'position-statement'))
+            design TEXT NOT NULL
+                CHECK (design = 'rct' OR design = 'quasi-rct' OR design = 'crossover-trial'
+                    OR design = 'systematic-review-meta-analysis' OR design = 'systematic-review'
+                    OR design = 'prospective-cohort' OR design = 'retrospective-cohort'
+                    OR design = 'case-control' OR design = 'cross-sectional' OR design = 'survey'
+                    OR design = 'case-series' OR design = 'lab-biomechanics' OR design = 'narrative-review'
+                    OR design = 'guideline' OR design = 'consensus-statement' OR design = 'position-statement')
                                             -- The design.
         ) STRICT;
 
@@ -93,7 +100,11 @@ extension Migration {
             intervention TEXT NOT NULL,     -- What was done, or the exposure.
             comparator TEXT,                -- Against what.
             timepoint TEXT,                 -- When.
-            measure TEXT CHECK (measure IN ('MD', 'SMD', 'OR', 'RR', 'HR', 'RD', 'prevalence', 'percent-change', 'r', 'ICC', 'kappa', 'sensitivity', 'specificity', 'other')),
+            measure TEXT
+                CHECK (measure = 'MD' OR measure = 'SMD' OR measure = 'OR' OR measure = 'RR' OR measure = 'HR'
+                    OR measure = 'RD' OR measure = 'prevalence' OR measure = 'percent-change' OR measure = 'r'
+                    OR measure = 'ICC' OR measure = 'kappa' OR measure = 'sensitivity'
+                    OR measure = 'specificity' OR measure = 'other'),
                                             -- What the effect estimates; null when there are no numbers.
             estimate REAL,                  -- The point estimate; ratios on the natural scale, percentages 0 to 100.
             ciLow REAL,                     -- Lower limit of the confidence interval.
@@ -115,15 +126,24 @@ extension Migration {
             summary TEXT NOT NULL,          -- What was found, in one or two sentences.
             limitations TEXT NOT NULL,      -- What limits it.
             readAt TEXT NOT NULL,           -- The page where the figures were read.
-            dossierBearing TEXT CHECK (dossierBearing IN ('supports', 'opposes', 'mixed', 'no-clear-effect', 'background')),
+            dossierBearing TEXT
+                CHECK (dossierBearing = 'supports' OR dossierBearing = 'opposes' OR dossierBearing = 'mixed'
+                    OR dossierBearing = 'no-clear-effect' OR dossierBearing = 'background'),
                                             -- What the reader of the study thought it says; a claim decides.
-            dossierDirectness TEXT CHECK (dossierDirectness IN ('direct', 'indirect', 'remote')), -- How well it was thought to fit.
+            dossierDirectness TEXT
+                CHECK (dossierDirectness = 'direct' OR dossierDirectness = 'indirect'
+                    OR dossierDirectness = 'remote'),
+                                            -- How well it was thought to fit.
             indirectBecause TEXT,           -- Why it was thought not direct.
             PRIMARY KEY (study, id),
-            CHECK (measure IS NOT NULL OR coalesce(estimate, ciLow, ciHigh, ciLevel, pValue, events, total, scale, favours, participants, studies, i2) IS NULL),
+
+                CHECK (measure IS NOT NULL
+                    OR coalesce(estimate, ciLow, ciHigh, ciLevel, pValue, events, total, scale, favours, participants, studies, i2) IS NULL),
             CHECK (certaintyReported IS NOT NULL OR certaintyScheme IS NULL),
             CHECK ((riskOfBiasTool IS NULL) = (riskOfBiasScore IS NULL) AND (riskOfBiasTool IS NULL) = (riskOfBiasReadAt IS NULL)),
-            CHECK ((dossierBearing IS NULL) = (dossierDirectness IS NULL) AND (dossierBearing IS NOT NULL OR indirectBecause IS NULL))
+
+                CHECK ((dossierBearing IS NULL) = (dossierDirectness IS NULL) AND (dossierBearing IS NOT NULL
+                    OR indirectBecause IS NULL))
         ) STRICT;
 
         CREATE TABLE certaintyReason (      -- A reason the authors gave for their own certainty.
@@ -171,12 +191,18 @@ extension Migration {
             id TEXT NOT NULL,               -- Its name within the claim.
             position INTEGER NOT NULL,      -- Place in the claim, from 0.
             name TEXT NOT NULL,             -- What is measured.
-            importance TEXT NOT NULL CHECK (importance IN ('critical', 'important', 'limited')), -- How much it matters.
+            importance TEXT NOT NULL
+                CHECK (importance = 'critical' OR importance = 'important' OR importance = 'limited'),
+                                            -- How much it matters.
             betterWhen TEXT NOT NULL CHECK (betterWhen IN ('lower', 'higher')), -- Which way it improves.
             midValue REAL,                  -- The smallest difference that matters, in midUnit.
             midUnit TEXT,                   -- The unit or scale.
             midSource TEXT REFERENCES reference(id) DEFERRABLE INITIALLY DEFERRED, -- Where the value was read.
+            proportionWord TEXT,            -- A frequency word of the claim, such as every.
+            proportionLow REAL,             -- The lowest share the word implies, in percent.
+            proportionHigh REAL,            -- The highest share the word implies, in percent.
             PRIMARY KEY (claim, id),
+            CHECK ((proportionWord IS NULL) = (proportionLow IS NULL) AND (proportionWord IS NULL) = (proportionHigh IS NULL)),
             CHECK ((midValue IS NULL) = (midUnit IS NULL) AND (midValue IS NULL) = (midSource IS NULL))
         ) STRICT;
         CREATE INDEX outcomeByMidSource ON outcome(midSource);
@@ -188,12 +214,27 @@ extension Migration {
             leadStudy TEXT,                 -- The study whose estimate is adopted.
             leadResult TEXT,                -- Its result.
             poolMeasure TEXT,               -- The measure in which the engine pools poolResult; null when it does not pool.
-            effectClass TEXT CHECK (effectClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')),
+            comparatorClass TEXT
+                CHECK (comparatorClass = 'nothing-or-sham' OR comparatorClass = 'usual-care'
+                    OR comparatorClass = 'active-treatment'),
+                                            -- What it compares with.
+            contrast TEXT NOT NULL CHECK (contrast IN ('same', 'reversed')), -- Which way round the lead compares.
+            effectClass TEXT
+                CHECK (effectClass = 'IMPORTANT' OR effectClass = 'SMALL' OR effectClass = 'LITTLE'
+                    OR effectClass = 'OPPOSITE' OR effectClass = 'UNCLEAR'),
                                             -- A curated effect class, where numbers give none.
             effectClassReason TEXT,         -- Why that class.
-            start TEXT CHECK (start IN ('high', 'low', 'very-low')), -- Where the certainty starts; null when it is not rated.
-            startRule TEXT CHECK (startRule IN ('classic', 'robinsI', 'coreGrade', 'prognosis', 'accuracy')), -- The convention for the start.
-            upgradeDomain TEXT CHECK (upgradeDomain IN ('large-effect', 'dose-response', 'opposing-confounding')), -- A reason to rate up.
+            start TEXT
+                CHECK (start = 'high' OR start = 'low' OR start = 'very-low'),
+                                            -- Where the certainty starts; null when it is not rated.
+            startRule TEXT
+                CHECK (startRule = 'classic' OR startRule = 'robinsI' OR startRule = 'coreGrade'
+                    OR startRule = 'prognosis' OR startRule = 'accuracy'),
+                                            -- The convention for the start.
+            upgradeDomain TEXT
+                CHECK (upgradeDomain = 'large-effect' OR upgradeDomain = 'dose-response'
+                    OR upgradeDomain = 'opposing-confounding'),
+                                            -- A reason to rate up.
             upgradeLevels INTEGER,          -- How many levels.
             upgradeReason TEXT,             -- Why.
             PRIMARY KEY (claim, outcome, position),
@@ -213,8 +254,13 @@ extension Migration {
             position INTEGER NOT NULL,      -- Place in the list, from 0.
             study TEXT NOT NULL,            -- The study.
             result TEXT NOT NULL,           -- Its result.
-            bearing TEXT NOT NULL CHECK (bearing IN ('supports', 'opposes', 'mixed', 'no-clear-effect', 'background')), -- What it says about the claim.
-            directness TEXT NOT NULL CHECK (directness IN ('direct', 'indirect', 'remote')), -- How well it fits the question.
+            bearing TEXT NOT NULL
+                CHECK (bearing = 'supports' OR bearing = 'opposes' OR bearing = 'mixed'
+                    OR bearing = 'no-clear-effect' OR bearing = 'background'),
+                                            -- What it says about the claim.
+            directness TEXT NOT NULL
+                CHECK (directness = 'direct' OR directness = 'indirect' OR directness = 'remote'),
+                                            -- How well it fits the question.
             because TEXT,                   -- Why it is not direct, or what to know about it.
             PRIMARY KEY (claim, outcome, body, position),
             FOREIGN KEY (claim, outcome, body) REFERENCES body(claim, outcome, position) ON DELETE CASCADE,
@@ -239,8 +285,14 @@ extension Migration {
             claim TEXT NOT NULL,            -- The claim.
             outcome TEXT NOT NULL,          -- The outcome.
             body INTEGER NOT NULL,          -- The body, 0 for the main one.
-            domain TEXT NOT NULL CHECK (domain IN ('riskOfBias', 'inconsistency', 'indirectness', 'imprecision', 'publicationBias')), -- The domain.
-            rating TEXT NOT NULL CHECK (rating IN ('not-serious', 'serious', 'very-serious', 'undetected', 'suspected')), -- The rating.
+            domain TEXT NOT NULL
+                CHECK (domain = 'riskOfBias' OR domain = 'inconsistency' OR domain = 'indirectness'
+                    OR domain = 'imprecision' OR domain = 'publicationBias'),
+                                            -- The domain.
+            rating TEXT NOT NULL
+                CHECK (rating = 'not-serious' OR rating = 'serious' OR rating = 'very-serious'
+                    OR rating = 'undetected' OR rating = 'suspected'),
+                                            -- The rating.
             reason TEXT NOT NULL,           -- Why, with the data behind it.
             PRIMARY KEY (claim, outcome, body, domain),
             FOREIGN KEY (claim, outcome, body) REFERENCES body(claim, outcome, position) ON DELETE CASCADE,

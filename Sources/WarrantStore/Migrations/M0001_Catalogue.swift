@@ -10,7 +10,9 @@ extension Migration {
 
             CREATE TABLE sourceFile (           -- A text file that was compiled, with the digest that tells whether it changed.
                 path TEXT PRIMARY KEY,          -- Path from the folder of the catalogue, with `/`.
-                kind TEXT NOT NULL CHECK (kind IN ('topic', 'lexicon', 'claim', 'references', 'study', 'document', 'searches')),
+                kind TEXT NOT NULL
+                    CHECK (kind = 'topic' OR kind = 'lexicon' OR kind = 'claim' OR kind = 'references'
+                        OR kind = 'study' OR kind = 'document' OR kind = 'searches'),
                                                 -- What sort of file it is.
                 entity TEXT,                    -- The one record in it: a topic, claim, study or document; null for lists.
                 digest TEXT NOT NULL CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
@@ -78,7 +80,9 @@ extension Migration {
                 position INTEGER NOT NULL,      -- Place in the lexicon, from 0.
                 preferred TEXT NOT NULL,        -- The preferred name.
                 mesh TEXT,                      -- The MeSH heading, where there is one.
-                kind TEXT NOT NULL CHECK (kind IN ('anatomy', 'condition', 'exposure', 'intervention', 'mechanism', 'outcome', 'professional'))
+                kind TEXT NOT NULL
+                    CHECK (kind = 'anatomy' OR kind = 'condition' OR kind = 'exposure' OR kind = 'intervention'
+                        OR kind = 'mechanism' OR kind = 'outcome' OR kind = 'professional')
                                                 -- What sort of thing it is.
             ) STRICT;
 
@@ -94,11 +98,19 @@ extension Migration {
                 slug TEXT NOT NULL,             -- A readable name for files and addresses.
                 statement TEXT NOT NULL,        -- The claim as it is asserted, in our words.
                 plain TEXT NOT NULL,            -- A short neutral noun phrase for tables.
-                kind TEXT NOT NULL CHECK (kind IN ('cause', 'mechanism', 'treatment', 'prevention', 'diagnosis', 'prognosis', 'testimonial', 'value')),
+                kind TEXT NOT NULL
+                    CHECK (kind = 'cause' OR kind = 'mechanism' OR kind = 'treatment' OR kind = 'prevention'
+                        OR kind = 'diagnosis' OR kind = 'prognosis' OR kind = 'testimonial' OR kind = 'value'),
                                                 -- What sort of proposition it is.
                 explanation TEXT NOT NULL REFERENCES explanation(id) DEFERRABLE INITIALLY DEFERRED, -- The explanation it belongs to.
-                role TEXT NOT NULL CHECK (role IN ('necessary', 'supporting', 'implication', 'peripheral')), -- What the explanation needs it for.
-                direction TEXT NOT NULL CHECK (direction IN ('benefit', 'harm', 'association', 'noEffect', 'accuracy')), -- What it asserts.
+                role TEXT NOT NULL
+                    CHECK (role = 'necessary' OR role = 'supporting' OR role = 'implication'
+                        OR role = 'peripheral'),
+                                                -- What the explanation needs it for.
+                direction TEXT NOT NULL
+                    CHECK (direction = 'benefit' OR direction = 'harm' OR direction = 'association'
+                        OR direction = 'noEffect' OR direction = 'accuracy'),
+                                                -- What it asserts.
                 causalLevel INTEGER NOT NULL CHECK (causalLevel BETWEEN 0 AND 6), -- Asserted causal strength, 0 to 6.
                 population TEXT NOT NULL,       -- The question: who.
                 intervention TEXT,              -- The question: what is done.
@@ -111,7 +123,9 @@ extension Migration {
                 searchNote TEXT NOT NULL,       -- What was searched, and what was found.
                 harms TEXT,                     -- Harms to mention whatever the verdict.
                 notes TEXT,                     -- What a clinician should know before signing.
-                reviewStatus TEXT NOT NULL CHECK (reviewStatus IN ('draft', 'reviewed', 'signed-off')), -- How far a clinician has vouched for it.
+                reviewStatus TEXT NOT NULL
+                    CHECK (reviewStatus = 'draft' OR reviewStatus = 'reviewed' OR reviewStatus = 'signed-off'),
+                                                -- How far a clinician has vouched for it.
                 reviewedBy TEXT,                -- Who reviewed or signed.
                 reviewedOn TEXT,                -- When (ISO 8601).
                 reviewDue TEXT,                 -- When it must be looked at again (ISO 8601).
@@ -125,7 +139,10 @@ extension Migration {
                 document TEXT NOT NULL REFERENCES document(id) DEFERRABLE INITIALLY DEFERRED, -- The document.
                 paragraph INTEGER NOT NULL CHECK (paragraph >= 1), -- The paragraph, counting non-empty lines from 1.
                 anchor TEXT NOT NULL,           -- At most eight words, to find the place again.
-                strength TEXT NOT NULL CHECK (strength IN ('hedged', 'moderate', 'strong', 'absolute')), -- How strongly it is worded.
+                strength TEXT NOT NULL
+                    CHECK (strength = 'hedged' OR strength = 'moderate' OR strength = 'strong'
+                        OR strength = 'absolute'),
+                                                -- How strongly it is worded.
                 attributedTo TEXT,              -- Whom the document quotes.
                 PRIMARY KEY (claim, position)
             ) STRICT, WITHOUT ROWID;
@@ -149,7 +166,10 @@ extension Migration {
             CREATE TABLE claimFlag (            -- A judgment about a claim that the gates read.
                 claim TEXT NOT NULL REFERENCES claim(id) ON DELETE CASCADE, -- The claim.
                 position INTEGER NOT NULL,      -- Place in the list, from 0.
-                flag TEXT NOT NULL CHECK (flag IN ('association-not-causation', 'surrogate-only', 'temporality-against', 'vague-wording', 'necessity-not-shown')),
+                flag TEXT NOT NULL
+                    CHECK (flag = 'association-not-causation' OR flag = 'surrogate-only'
+                        OR flag = 'temporality-against' OR flag = 'vague-wording'
+                        OR flag = 'necessity-not-shown'),
                                                 -- The judgment.
                 PRIMARY KEY (claim, position)
             ) STRICT, WITHOUT ROWID;

@@ -8,14 +8,25 @@ extension Migration {
         sql: """
             CREATE TABLE claimAssessment (      -- The verdict on a claim, computed.
                 claim TEXT PRIMARY KEY REFERENCES claim(id) ON DELETE CASCADE, -- The claim.
-                verdict TEXT NOT NULL CHECK (verdict IN ('supported', 'partly supported', 'contested', 'insufficient', 'unsupported', 'contradicted', 'not testable', 'notAssessed')),
+                verdict TEXT NOT NULL
+                    CHECK (verdict = 'supported' OR verdict = 'partly supported' OR verdict = 'contested'
+                        OR verdict = 'insufficient' OR verdict = 'unsupported' OR verdict = 'contradicted'
+                        OR verdict = 'not testable' OR verdict = 'notAssessed'),
                                                 -- The verdict.
-                certainty TEXT CHECK (certainty IN ('very low', 'low', 'moderate', 'high')), -- Certainty of the outcome that decided.
-                effectClass TEXT CHECK (effectClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')), -- Its effect class.
+                certainty TEXT
+                    CHECK (certainty = 'very low' OR certainty = 'low' OR certainty = 'moderate'
+                        OR certainty = 'high'),
+                                                -- Certainty of the outcome that decided.
+                effectClass TEXT
+                    CHECK (effectClass = 'IMPORTANT' OR effectClass = 'SMALL' OR effectClass = 'LITTLE'
+                        OR effectClass = 'OPPOSITE' OR effectClass = 'UNCLEAR'),
+                                                -- Its effect class.
                 decisiveOutcome TEXT,           -- The outcome that decided.
                 reason TEXT NOT NULL,           -- Why this verdict, in one line.
                 harms TEXT,                     -- Harms to mention whatever the verdict.
-                ceilingStrength TEXT CHECK (ceilingStrength IN ('hedged', 'moderate', 'strong', 'absolute')),
+                ceilingStrength TEXT
+                    CHECK (ceilingStrength = 'hedged' OR ceilingStrength = 'moderate'
+                        OR ceilingStrength = 'strong' OR ceilingStrength = 'absolute'),
                                                 -- The strongest wording allowed; null when no positive wording is.
                 ceilingCausalLevel INTEGER NOT NULL, -- The highest causal level allowed, 0 to 6.
                 ceilingForm TEXT NOT NULL,      -- The verb form allowed.
@@ -35,12 +46,23 @@ extension Migration {
                 position INTEGER NOT NULL,      -- Place in the claim, from 0.
                 outcome TEXT NOT NULL,          -- The outcome.
                 name TEXT NOT NULL,             -- What is measured.
-                importance TEXT NOT NULL CHECK (importance IN ('critical', 'important', 'limited')), -- How much it matters.
+                importance TEXT NOT NULL
+                    CHECK (importance = 'critical' OR importance = 'important' OR importance = 'limited'),
+                                                -- How much it matters.
                 decisiveBody INTEGER,           -- Which body decided: bodyAssessment.position; null when there is none.
-                verdict TEXT NOT NULL CHECK (verdict IN ('supported', 'partly supported', 'contested', 'insufficient', 'unsupported', 'contradicted', 'not testable', 'notAssessed')),
+                verdict TEXT NOT NULL
+                    CHECK (verdict = 'supported' OR verdict = 'partly supported' OR verdict = 'contested'
+                        OR verdict = 'insufficient' OR verdict = 'unsupported' OR verdict = 'contradicted'
+                        OR verdict = 'not testable' OR verdict = 'notAssessed'),
                                                 -- The verdict.
-                certainty TEXT CHECK (certainty IN ('very low', 'low', 'moderate', 'high')), -- Certainty of the decisive body.
-                effectClass TEXT CHECK (effectClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')), -- Its effect class.
+                certainty TEXT
+                    CHECK (certainty = 'very low' OR certainty = 'low' OR certainty = 'moderate'
+                        OR certainty = 'high'),
+                                                -- Certainty of the decisive body.
+                effectClass TEXT
+                    CHECK (effectClass = 'IMPORTANT' OR effectClass = 'SMALL' OR effectClass = 'LITTLE'
+                        OR effectClass = 'OPPOSITE' OR effectClass = 'UNCLEAR'),
+                                                -- Its effect class.
                 statement TEXT NOT NULL,        -- What the evidence says, as a GRADE informative statement.
                 reason TEXT NOT NULL,           -- Why this verdict, in one line.
                 PRIMARY KEY (claim, position),
@@ -54,15 +76,32 @@ extension Migration {
                 isIndependent INTEGER NOT NULL CHECK (isIndependent IN (0, 1)), -- 1 for a further body that shares no studies.
                 leadStudy TEXT,                 -- The study whose estimate was adopted.
                 leadResult TEXT,                -- Its result.
-                directness TEXT NOT NULL CHECK (directness IN ('direct', 'indirect', 'remote')), -- Direct when any result of the body is.
-                start TEXT CHECK (start IN ('very low', 'low', 'moderate', 'high')), -- Where the certainty started; null when it was not rated.
-                startRule TEXT CHECK (startRule IN ('classic', 'robinsI', 'coreGrade', 'prognosis', 'accuracy')), -- By which convention.
-                upgradeDomain TEXT CHECK (upgradeDomain IN ('large-effect', 'dose-response', 'opposing-confounding')), -- A reason to rate up.
+                directness TEXT NOT NULL
+                    CHECK (directness = 'direct' OR directness = 'indirect' OR directness = 'remote'),
+                                                -- Direct when any result of the body is.
+                start TEXT
+                    CHECK (start = 'very low' OR start = 'low' OR start = 'moderate' OR start = 'high'),
+                                                -- Where the certainty started; null when it was not rated.
+                startRule TEXT
+                    CHECK (startRule = 'classic' OR startRule = 'robinsI' OR startRule = 'coreGrade'
+                        OR startRule = 'prognosis' OR startRule = 'accuracy'),
+                                                -- By which convention.
+                upgradeDomain TEXT
+                    CHECK (upgradeDomain = 'large-effect' OR upgradeDomain = 'dose-response'
+                        OR upgradeDomain = 'opposing-confounding'),
+                                                -- A reason to rate up.
                 upgradeLevels INTEGER,          -- How many levels it asks for.
                 upgradeReason TEXT,             -- Why.
                 upgradeApplied INTEGER,         -- How many levels were added.
-                certainty TEXT CHECK (certainty IN ('very low', 'low', 'moderate', 'high')), -- Where the certainty ended.
-                measure TEXT CHECK (measure IN ('MD', 'SMD', 'OR', 'RR', 'HR', 'RD', 'prevalence', 'percent-change', 'r', 'ICC', 'kappa', 'sensitivity', 'specificity', 'other')),
+                certainty TEXT
+                    CHECK (certainty = 'very low' OR certainty = 'low' OR certainty = 'moderate'
+                        OR certainty = 'high'),
+                                                -- Where the certainty ended.
+                measure TEXT
+                    CHECK (measure = 'MD' OR measure = 'SMD' OR measure = 'OR' OR measure = 'RR'
+                        OR measure = 'HR' OR measure = 'RD' OR measure = 'prevalence'
+                        OR measure = 'percent-change' OR measure = 'r' OR measure = 'ICC' OR measure = 'kappa'
+                        OR measure = 'sensitivity' OR measure = 'specificity' OR measure = 'other'),
                                                 -- Measure of the effect adopted; null when there are no numbers.
                 estimate REAL,                  -- The estimate, as reported or pooled.
                 ciLow REAL,                     -- Lower limit of its interval.
@@ -84,11 +123,23 @@ extension Migration {
                 axisThreshold REAL,             -- The smallest effect that matters, on the claimed side.
                 axisThresholdLow REAL,          -- The same on the opposite side.
                 axisMidSource TEXT,             -- Where the threshold comes from: a citation key, or `default`.
-                computedClass TEXT CHECK (computedClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')), -- Effect class by the numbers.
-                curatedClass TEXT CHECK (curatedClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')), -- Effect class on file.
-                effectClass TEXT CHECK (effectClass IN ('IMPORTANT', 'SMALL', 'LITTLE', 'OPPOSITE', 'UNCLEAR')), -- The class that counts.
+                computedClass TEXT
+                    CHECK (computedClass = 'IMPORTANT' OR computedClass = 'SMALL' OR computedClass = 'LITTLE'
+                        OR computedClass = 'OPPOSITE' OR computedClass = 'UNCLEAR'),
+                                                -- Effect class by the numbers.
+                curatedClass TEXT
+                    CHECK (curatedClass = 'IMPORTANT' OR curatedClass = 'SMALL' OR curatedClass = 'LITTLE'
+                        OR curatedClass = 'OPPOSITE' OR curatedClass = 'UNCLEAR'),
+                                                -- Effect class on file.
+                effectClass TEXT
+                    CHECK (effectClass = 'IMPORTANT' OR effectClass = 'SMALL' OR effectClass = 'LITTLE'
+                        OR effectClass = 'OPPOSITE' OR effectClass = 'UNCLEAR'),
+                                                -- The class that counts.
                 classReason TEXT NOT NULL,      -- Why that class.
-                verdict TEXT NOT NULL CHECK (verdict IN ('supported', 'partly supported', 'contested', 'insufficient', 'unsupported', 'contradicted', 'not testable', 'notAssessed')),
+                verdict TEXT NOT NULL
+                    CHECK (verdict = 'supported' OR verdict = 'partly supported' OR verdict = 'contested'
+                        OR verdict = 'insufficient' OR verdict = 'unsupported' OR verdict = 'contradicted'
+                        OR verdict = 'not testable' OR verdict = 'notAssessed'),
                                                 -- What the matrix and its guards make of it.
                 PRIMARY KEY (claim, outcome, position),
                 FOREIGN KEY (claim, outcome) REFERENCES outcomeAssessment(claim, outcome) ON DELETE CASCADE,
@@ -102,16 +153,31 @@ extension Migration {
                 outcome TEXT NOT NULL,          -- The outcome.
                 body INTEGER NOT NULL,          -- The body: bodyAssessment.position.
                 position INTEGER NOT NULL,      -- Place in the list, from 0.
-                domain TEXT NOT NULL CHECK (domain IN ('riskOfBias', 'inconsistency', 'indirectness', 'imprecision', 'publicationBias')), -- The domain.
-                rating TEXT NOT NULL CHECK (rating IN ('not-serious', 'serious', 'very-serious', 'undetected', 'suspected')), -- The curated rating, which stands.
+                domain TEXT NOT NULL
+                    CHECK (domain = 'riskOfBias' OR domain = 'inconsistency' OR domain = 'indirectness'
+                        OR domain = 'imprecision' OR domain = 'publicationBias'),
+                                                -- The domain.
+                rating TEXT NOT NULL
+                    CHECK (rating = 'not-serious' OR rating = 'serious' OR rating = 'very-serious'
+                        OR rating = 'undetected' OR rating = 'suspected'),
+                                                -- The curated rating, which stands.
                 levels INTEGER NOT NULL,        -- Levels taken off.
                 reason TEXT NOT NULL,           -- The curated reason.
-                proposedDomain TEXT CHECK (proposedDomain IN ('riskOfBias', 'inconsistency', 'indirectness', 'imprecision', 'publicationBias')),
+                proposedDomain TEXT
+                    CHECK (proposedDomain = 'riskOfBias' OR proposedDomain = 'inconsistency'
+                        OR proposedDomain = 'indirectness' OR proposedDomain = 'imprecision'
+                        OR proposedDomain = 'publicationBias'),
                                                 -- The domain the engine has a proposal for; null when it has none.
-                proposedRating TEXT CHECK (proposedRating IN ('not-serious', 'serious', 'very-serious', 'undetected', 'suspected')), -- What the engine would have said.
+                proposedRating TEXT
+                    CHECK (proposedRating = 'not-serious' OR proposedRating = 'serious'
+                        OR proposedRating = 'very-serious' OR proposedRating = 'undetected'
+                        OR proposedRating = 'suspected'),
+                                                -- What the engine would have said.
                 proposalArithmetic TEXT,        -- How it was worked out, with the figures.
                 proposalSource TEXT,            -- The rule followed.
-                proposalMark TEXT CHECK (proposalMark IN ('R', 'P', 'K', 'V', 'D')),
+                proposalMark TEXT
+                    CHECK (proposalMark = 'R' OR proposalMark = 'P' OR proposalMark = 'K' OR proposalMark = 'V'
+                        OR proposalMark = 'D'),
                                                 -- How far that rule's source was checked: read, partly, recalled, verified, own design.
                 PRIMARY KEY (claim, outcome, body, position),
                 FOREIGN KEY (claim, outcome, body) REFERENCES bodyAssessment(claim, outcome, position) ON DELETE CASCADE,
@@ -143,7 +209,10 @@ extension Migration {
                 claim TEXT NOT NULL REFERENCES claimAssessment(claim) ON DELETE CASCADE, -- The claim.
                 position INTEGER NOT NULL,      -- Place in the list, from 0.
                 change TEXT NOT NULL,           -- The change.
-                verdict TEXT NOT NULL CHECK (verdict IN ('supported', 'partly supported', 'contested', 'insufficient', 'unsupported', 'contradicted', 'not testable', 'notAssessed')),
+                verdict TEXT NOT NULL
+                    CHECK (verdict = 'supported' OR verdict = 'partly supported' OR verdict = 'contested'
+                        OR verdict = 'insufficient' OR verdict = 'unsupported' OR verdict = 'contradicted'
+                        OR verdict = 'not testable' OR verdict = 'notAssessed'),
                                                 -- The verdict it would give.
                 PRIMARY KEY (claim, position)
             ) STRICT, WITHOUT ROWID;
@@ -158,13 +227,18 @@ extension Migration {
                 inputs TEXT NOT NULL CHECK (json_valid(inputs)), -- What it looked at: a JSON array of [name, value] pairs, see traceInput.
                 outcome TEXT NOT NULL,          -- What came out.
                 source TEXT NOT NULL,           -- Who says so.
-                mark TEXT NOT NULL CHECK (mark IN ('R', 'P', 'K', 'V', 'D')), -- How far that source was checked.
+                mark TEXT NOT NULL
+                    CHECK (mark = 'R' OR mark = 'P' OR mark = 'K' OR mark = 'V' OR mark = 'D'),
+                                                -- How far that source was checked.
                 PRIMARY KEY (claim, position)
             ) STRICT, WITHOUT ROWID;
 
             CREATE TABLE standing (             -- How an explanation stands, computed.
                 explanation TEXT PRIMARY KEY REFERENCES explanation(id) ON DELETE CASCADE, -- The explanation.
-                verdict TEXT NOT NULL CHECK (verdict IN ('supported', 'partly supported', 'contested', 'insufficient', 'unsupported', 'contradicted', 'not testable', 'notAssessed')),
+                verdict TEXT NOT NULL
+                    CHECK (verdict = 'supported' OR verdict = 'partly supported' OR verdict = 'contested'
+                        OR verdict = 'insufficient' OR verdict = 'unsupported' OR verdict = 'contradicted'
+                        OR verdict = 'not testable' OR verdict = 'notAssessed'),
                                                 -- The verdict of its weakest necessary claim.
                 weakestLink TEXT REFERENCES claim(id) DEFERRABLE INITIALLY DEFERRED, -- That claim.
                 reason TEXT NOT NULL            -- Why, in one line.

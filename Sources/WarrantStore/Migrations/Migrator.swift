@@ -1,11 +1,15 @@
-internal import GRDB
+package import GRDB
 
 /// Brings a database to a version of the schema, and tells whose database it is.
-struct Migrator {
+package struct Migrator {
     /// Marks the file as a compiled catalogue: the letters `WRNT`.
-    static let applicationID: Int32 = 0x5752_4E54
+    package static let applicationID: Int32 = 0x5752_4E54
 
     let database: Database
+
+    package init(_ database: Database) {
+        self.database = database
+    }
 
     /// Whose database this is and which version it has.
     func identity() throws -> Identity {
@@ -17,7 +21,7 @@ struct Migrator {
     }
 
     /// Applies the migrations that are missing up to `version`, inside the caller's transaction.
-    func migrate(to version: Int32 = Migration.currentVersion) throws {
+    package func migrate(to version: Int32 = Migration.currentVersion) throws {
         let present = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
         for migration in Migration.all where migration.version > present && migration.version <= version {
             try database.execute(sql: migration.sql)

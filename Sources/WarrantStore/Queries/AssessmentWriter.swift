@@ -1,12 +1,14 @@
 internal import WarrantModel
 
-/// Writes computed results into their tables. A result that is there already is replaced.
+/// Writes computed results into their tables.
 struct AssessmentWriter {
     let writer: RowWriter
+    /// Whether a result may be there already, and is then replaced; false for tables that are known to be empty.
+    let replaces: Bool
 
     func write(_ assessment: ClaimAssessment) throws {
         let claim = assessment.claim.rawValue
-        try writer.run("DELETE FROM claimAssessment WHERE claim = ?", [claim])
+        if replaces { try writer.run("DELETE FROM claimAssessment WHERE claim = ?", [claim]) }
         try writer.insert(into: .claimAssessment, ClaimAssessmentRecord.values(assessment))
         try writer.insert(into: .excludedWord, owner: claim, list: assessment.ceiling.excludedWords)
         try write(assessment.tags, of: TagKey(claim: claim, outcome: nil, body: nil))

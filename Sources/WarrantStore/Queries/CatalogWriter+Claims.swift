@@ -3,7 +3,7 @@ internal import WarrantModel
 extension CatalogWriter {
     /// Replaces a claim and all its evidence; its assessment goes with the old one.
     func write(_ claim: Claim) throws {
-        try remove(claim: claim.id)
+        if replaces { try remove(claim: claim.id) }
         try writer.insert(into: .claim, ClaimRecord.values(claim))
         let id = claim.id.rawValue
         for (position, assertion) in claim.assertedIn.enumerated() {
@@ -47,7 +47,7 @@ extension CatalogWriter {
 
     /// Replaces a study and its results.
     func write(_ study: Study) throws {
-        try remove(study: study.reference)
+        if replaces { try remove(study: study.reference) }
         let id = study.reference.rawValue
         try writer.insert(into: .study, [id, study.design.rawValue])
         for (list, included) in study.includes.enumerated() {

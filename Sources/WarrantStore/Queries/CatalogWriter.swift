@@ -1,12 +1,14 @@
 internal import GRDB
 internal import WarrantModel
 
-/// Writes the records of a catalogue into their tables. A record that is there already is replaced.
+/// Writes the records of a catalogue into their tables.
 struct CatalogWriter {
     let writer: RowWriter
+    /// Whether a record may be there already, and is then replaced; false for tables that are known to be empty.
+    let replaces: Bool
 
     func write(_ document: Document) throws {
-        try remove(document: document.id)
+        if replaces { try remove(document: document.id) }
         try writer.insert(into: .document, DocumentRecord.values(document))
     }
 
@@ -15,7 +17,7 @@ struct CatalogWriter {
     }
 
     func write(_ topic: Topic) throws {
-        try remove(topic: topic.id)
+        if replaces { try remove(topic: topic.id) }
         try writer.insert(into: .topic, [topic.id.rawValue, topic.title, topic.population])
         for (position, explanation) in topic.explanations.enumerated() {
             try writer.insert(
@@ -52,7 +54,7 @@ struct CatalogWriter {
     }
 
     func write(_ reference: Reference) throws {
-        try remove(reference: reference.id)
+        if replaces { try remove(reference: reference.id) }
         try writer.insert(into: .reference, ReferenceRecord.values(reference))
         let id = reference.id.rawValue
         for (position, name) in reference.author.enumerated() {

@@ -34,11 +34,12 @@ extension Table {
 
     static let outcome = Table(
         "outcome", orderedBy: "claim, position",
-        columns: "claim", "id", "position", "name", "importance", "betterWhen", "midValue", "midUnit", "midSource")
+        columns: "claim", "id", "position", "name", "importance", "betterWhen", "midValue", "midUnit", "midSource",
+        "proportionWord", "proportionLow", "proportionHigh")
     static let body = Table(
         "body", orderedBy: "claim, outcome, position",
-        columns: "claim", "outcome", "position", "leadStudy", "leadResult", "poolMeasure", "effectClass",
-        "effectClassReason", "start", "startRule", "upgradeDomain", "upgradeLevels", "upgradeReason")
+        columns: "claim", "outcome", "position", "leadStudy", "leadResult", "poolMeasure", "comparatorClass",
+        "contrast", "effectClass", "effectClassReason", "start", "startRule", "upgradeDomain", "upgradeLevels", "upgradeReason")
     static let weighedResult = Table(
         "weighedResult", orderedBy: "claim, outcome, body, position",
         columns: "claim", "outcome", "body", "position", "study", "result", "bearing", "directness", "because")

@@ -15,8 +15,9 @@ struct UpdateWriter {
     ) {
         self.update = update
         writer = RowWriter(database)
-        catalog = CatalogWriter(writer: writer)
-        assessments = AssessmentWriter(writer: writer)
+        let replaces = !update.replacesEverything
+        catalog = CatalogWriter(writer: writer, replaces: replaces)
+        assessments = AssessmentWriter(writer: writer, replaces: replaces)
         searchText = SearchTextWriter(writer: writer)
         self.progress = ProgressCounter(total: update.count, report: progress)
     }
@@ -40,6 +41,11 @@ struct UpdateWriter {
                 into: .sourceFile,
                 [file.path, file.kind.rawValue, file.entity, file.digest, file.size, file.modified])
         }
+        try writeSearchText()
+    }
+
+    private func writeSearchText() throws {
+        if update.replacesEverything { return try searchText.indexEverything() }
         for claim in update.claims { try searchText.index(claim: claim.id.rawValue) }
         for key in Set(update.studies.map(\.reference)).union(update.references.map(\.id)).sorted() {
             try searchText.index(study: key.rawValue)

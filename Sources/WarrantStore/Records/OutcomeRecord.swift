@@ -6,6 +6,7 @@ enum OutcomeRecord {
         [
             claim.id.rawValue, outcome.id.rawValue, position, outcome.name, outcome.importance.rawValue,
             outcome.betterWhen.rawValue, outcome.mid?.value, outcome.mid?.unit, outcome.mid?.source.rawValue,
+            outcome.proportionBand?.word, outcome.proportionBand?.low, outcome.proportionBand?.high,
         ]
     }
 
@@ -23,6 +24,12 @@ enum OutcomeRecord {
         if let value, let unit, let source {
             outcome.mid = MinimalImportantDifference(value: value, unit: unit, source: source)
         }
+        let word = try reader.optionalText()
+        let low = try reader.optionalReal()
+        let high = try reader.optionalReal()
+        if let word, let low, let high {
+            outcome.proportionBand = ProportionBand(word: word, low: low, high: high)
+        }
         return (claim, outcome)
     }
 }
@@ -32,6 +39,8 @@ struct BodyRecord {
     let key: BodyKey
     var lead: ResultReference?
     var poolMeasure: String?
+    var comparatorClass: ComparatorClass?
+    var contrast: Contrast
     var effectClass: EffectClass?
     var effectClassReason: String?
     var start: StartLevel?
@@ -42,7 +51,8 @@ struct BodyRecord {
         _ body: IndependentBody, key: BodyKey
     ) -> [RowWriter.Value] {
         [key.claim, key.outcome, key.body] + ResultReferenceRecord.values(body.body.lead) + [
-            body.body.pool?.measure, body.effectClass?.rawValue, body.effectClassReason,
+            body.body.pool?.measure, body.body.comparatorClass?.rawValue,
+            body.body.contrast.rawValue, body.effectClass?.rawValue, body.effectClassReason,
             body.certainty?.start.rawValue, body.certainty?.startRule.rawValue,
         ] + UpgradeRecord.values(body.certainty?.upgrade)
     }
@@ -51,6 +61,8 @@ struct BodyRecord {
         key = BodyKey(claim: try reader.text(), outcome: try reader.text(), body: try reader.integer())
         lead = try ResultReferenceRecord.read(&reader)
         poolMeasure = try reader.optionalText()
+        comparatorClass = try reader.optionalValue()
+        contrast = try reader.value()
         effectClass = try reader.optionalValue()
         effectClassReason = try reader.optionalText()
         start = try reader.optionalValue()

@@ -5,7 +5,7 @@ options(warn = -1)
 # Scoring is run to the end; root finding keeps the defaults.
 control <- list(threshold = 1e-12, maxiter = 10000, stepadj = 0.5)
 num <- function(x) if (is.null(x) || length(x) == 0) NULL else unname(x)
-one <- function(x) if (length(x) == 1 && is.na(x)) NA else unbox(unname(x))
+one <- function(x) if (length(x) == 1 && is.na(x)) unbox(NA) else unbox(unname(x))
 
 reference <- function(dataset, measure, kind, columns, slab = NULL, extra = NULL) {
   arguments <- columns
@@ -21,8 +21,8 @@ reference <- function(dataset, measure, kind, columns, slab = NULL, extra = NULL
       fixed <- method == "FE"
       fits[[length(fits) + 1]] <- list(method = unbox(method), test = unbox(test), estimate = one(c(r$beta)), se = one(r$se),
         statistic = one(r$zval), p = one(r$pval), ci_low = one(r$ci.lb), ci_high = one(r$ci.ub), tau2 = one(r$tau2),
-        se_tau2 = if (fixed) NA else one(r$se.tau2), i2 = one(r$I2), h2 = one(r$H2), q = one(r$QE), q_p = one(r$QEp), df = one(r$k - r$p),
-        pi_low = if (fixed) NA else one(p$pi.lb), pi_high = if (fixed) NA else one(p$pi.ub), weights = num(weights(r)))
+        se_tau2 = if (fixed) unbox(NA) else one(r$se.tau2), i2 = one(r$I2), h2 = one(r$H2), q = one(r$QE), q_p = one(r$QEp), df = one(r$k - r$p),
+        pi_low = if (fixed) unbox(NA) else one(p$pi.lb), pi_high = if (fixed) unbox(NA) else one(p$pi.ub), weights = num(weights(r)))
     }
   r <- rma(yi, vi, method = "REML", control = control)
   o <- list(dataset = unbox(dataset), measure = unbox(measure), peer = unbox("R metafor 3.8.1"), k = unbox(length(yi)),
@@ -64,7 +64,7 @@ reference <- function(dataset, measure, kind, columns, slab = NULL, extra = NULL
     if (is.null(m)) next
     o$regressions[[length(o$regressions) + 1]] <- list(method = unbox(method), test = unbox(test), b = num(c(m$beta)), se = num(m$se),
       statistic = num(m$zval), p = num(m$pval), ci_low = num(m$ci.lb), ci_high = num(m$ci.ub), tau2 = one(m$tau2),
-      se_tau2 = if (method == "FE") NA else one(m$se.tau2), i2 = one(m$I2), h2 = one(m$H2), r2 = if (is.null(m$R2)) NA else one(m$R2),
+      se_tau2 = if (method == "FE") unbox(NA) else one(m$se.tau2), i2 = one(m$I2), h2 = one(m$H2), r2 = if (is.null(m$R2)) unbox(NA) else one(m$R2),
       qe = one(m$QE), qe_p = one(m$QEp), qm = one(m$QM), qm_p = one(m$QMp))
   }
   if (!is.null(extra)) o$moderators <- as.list(as.data.frame(extra))

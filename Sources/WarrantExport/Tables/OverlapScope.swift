@@ -1,0 +1,82 @@
+import WarrantModel
+
+/// The reviews that are compared with each other: all of the catalogue, or those weighed for one outcome.
+public struct OverlapScope: Sendable {
+    /// A review with the primary studies it includes.
+    struct Listed: Sendable {
+        let review: CitationKey
+        let studies: Set<CitationKey>
+    }
+
+    let claim: Claim.ID?
+    let outcome: Identifier<Outcome>?
+    /// Reviews whose list of included studies is on file.
+    let listed: [Listed]
+    /// Reviews whose list is not.
+    let unlisted: [CitationKey]
+
+    var name: String {
+        claim.map { "\($0)/\(outcome?.rawValue ?? "")" } ?? "all"
+    }
+
+    /// Returns the whole catalogue, then every outcome with at least two reviews, by claim.
+    static func all(of catalog: Catalog) -> [OverlapScope] {
+        let everything = catalog.studies.filter { $0.design.isReview }.map(\.reference)
+        var scopes = [OverlapScope(everything, nil, nil, catalog)]
+        for claim in catalog.claims {
+            for outcome in claim.outcomes {
+                let weighed = outcome.body.evidence + outcome.independentBodies.flatMap(\.body.evidence)
+                let reviews = Set(weighed.map(\.study)).filter { catalog.study($0)?.design.isReview ?? false }
+                if reviews.count > 1 { scopes.append(OverlapScope(reviews.sorted(), claim.id, outcome.id, catalog)) }
+            }
+        }
+        return scopes
+    }
+
+    private init(
+        _ reviews: [CitationKey], _ claim: Claim.ID?, _ outcome: Identifier<Outcome>?, _ catalog: Catalog
+    ) {
+        let lists = reviews.map { key in
+            Listed(review: key, studies: Set(catalog.study(key)?.includes.flatMap(\.studies) ?? []))
+        }
+        self.claim = claim
+        self.outcome = outcome
+        listed = lists.filter { !$0.studies.isEmpty }
+        unlisted = lists.filter(\.studies.isEmpty).map(\.review)
+    }
+}
+
+/// The counts of a citation matrix.
+public struct OverlapCounts: Sendable {
+    static let bands = ["slight", "moderate", "high", "very high"]
+
+    /// N, the ticks.
+    let ticks: Int
+    /// r, the distinct primary studies.
+    let studies: Int
+    /// c, the reviews.
+    let reviews: Int
+    /// Primary studies in more than one review.
+    let shared: Int
+
+    init(_ lists: [Set<CitationKey>]) {
+        var counts: [CitationKey: Int] = [:]
+        for list in lists { for study in list { counts[study, default: 0] += 1 } }
+        ticks = lists.reduce(0) { $0 + $1.count }
+        studies = counts.count
+        reviews = lists.count
+        shared = counts.values.count { $0 > 1 }
+    }
+
+    /// The corrected covered area in percent; nil for fewer than two reviews or none of their studies on file.
+    var percent: Double? {
+        guard reviews > 1, studies > 0 else { return nil }
+        let exact = 100 * Double(ticks - studies) / Double(studies * reviews - studies)
+        return (exact * 100).rounded() / 100
+    }
+
+    /// The band of the corrected covered area.
+    var band: String? {
+        percent.map { $0 <= 5 ? Self.bands[0] : $0 <= 10 ? Self.bands[1] : $0 <= 15 ? Self.bands[2] : Self.bands[3] }
+    }
+}
