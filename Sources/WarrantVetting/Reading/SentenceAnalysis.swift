@@ -21,7 +21,7 @@ struct SentenceAnalysis {
     static func empty(_ view: SentenceView) -> SentenceAnalysis {
         SentenceAnalysis(
             view: view, candidates: [],
-            signals: HealthSignals(view, features: [], best: nil, isStory: false, context: .init()), healthScore: 0,
+            signals: HealthSignals(), healthScore: 0,
             polarity: .init(polarity: .asserts, voice: .own, words: []), strength: .init(strength: .strong, words: []),
             causal: .init(level: 0, words: []), matchFeatures: [], ownFeatures: [], failureWords: false)
     }

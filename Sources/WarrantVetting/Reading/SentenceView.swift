@@ -55,6 +55,12 @@ struct RoleWords {
         bits.reduce(0) { $0 + ($1 & role.mask != 0 ? 1 : 0) }
     }
 
+    /// Whether any word names a part of the body, a trouble or a care.
+    var hasHealth: Bool {
+        let wanted = SenseRole.part.mask | SenseRole.bad.mask | SenseRole.care.mask
+        return bits.contains { $0 & wanted != 0 }
+    }
+
     /// Whether a word plays any role.
     func hasAny(at word: Int) -> Bool {
         bits[word - first] != 0
