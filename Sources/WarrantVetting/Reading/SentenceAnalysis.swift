@@ -2,7 +2,7 @@ import WarrantModel
 import WarrantText
 
 /// A sentence, read: what the rules and the report work on.
-struct SentenceAnalysis {
+final class SentenceAnalysis {
     let view: SentenceView
     /// The claims it may carry, best first.
     let candidates: [MatchCandidate]
@@ -17,6 +17,23 @@ struct SentenceAnalysis {
     let ownFeatures: [MatchFeature]
     /// Whether it has a word of failing or of lasting briefly.
     let failureWords: Bool
+
+    init(
+        view: SentenceView, candidates: [MatchCandidate], signals: HealthSignals, healthScore: Double,
+        polarity: PolarityReader.Result, strength: StrengthReader.Result, causal: CausalLevelReader.Result,
+        matchFeatures: [MatchFeature], ownFeatures: [MatchFeature], failureWords: Bool
+    ) {
+        self.view = view
+        self.candidates = candidates
+        self.signals = signals
+        self.healthScore = healthScore
+        self.polarity = polarity
+        self.strength = strength
+        self.causal = causal
+        self.matchFeatures = matchFeatures
+        self.ownFeatures = ownFeatures
+        self.failureWords = failureWords
+    }
 
     static func empty(_ view: SentenceView) -> SentenceAnalysis {
         SentenceAnalysis(

@@ -2,7 +2,7 @@ import WarrantModel
 import WarrantText
 
 /// One sentence as the readers see it: its words, cues and features.
-struct SentenceView {
+final class SentenceView {
     let table: WordTable
     /// Its words, as indices into the table.
     let words: Range<Int>
@@ -12,6 +12,20 @@ struct SentenceView {
     let endsInQuestionMark: Bool
     let opensWithQuote: Bool
     let isHeading: Bool
+
+    init(
+        table: WordTable, words: Range<Int>, cues: SentenceCues, features: [FeatureMatch], roles: RoleWords,
+        endsInQuestionMark: Bool, opensWithQuote: Bool, isHeading: Bool
+    ) {
+        self.table = table
+        self.words = words
+        self.cues = cues
+        self.features = features
+        self.roles = roles
+        self.endsInQuestionMark = endsInQuestionMark
+        self.opensWithQuote = opensWithQuote
+        self.isHeading = isHeading
+    }
 
     /// Returns the byte range of some words, counted from the sentence's first byte.
     func bytes(_ range: Range<Int>, from start: Int) -> Range<Int> {
