@@ -66,6 +66,11 @@ enum SampleEvaluation {
 
     /// The catalogue of this repository.
     static func repository() async throws -> Evaluation {
+        try await shared.value
+    }
+
+    /// Read and judged once for all tests.
+    private static let shared = Task {
         let reader = CatalogReader(folder: CatalogFolder(path: Fixture.root))
         return Evaluator().evaluate(try await reader.read().catalog())
     }
