@@ -101,6 +101,7 @@ enum HTMLStyleSheet {
         dl.legend{grid-template-columns:1fr;gap:.1rem}
         dl.legend dd{margin-bottom:.5rem}
         }
+        @page{margin:18mm 16mm}
         @media print{
         :root{color-scheme:light;\(grey)}
         body{font-size:10pt;line-height:1.4}

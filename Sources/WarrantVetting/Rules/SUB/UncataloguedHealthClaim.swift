@@ -1,0 +1,41 @@
+import WarrantModel
+
+/// Finds a sentence that claims something about health which no claim of the catalogue covers.
+///
+/// Why: an objective health claim needs evidence; the catalogue holds none for it.
+struct UncataloguedHealthClaim: Rule {
+    static let description = RuleDescription(
+        code: "SUB-01", slug: "uncatalogued-health-claim", title: "Health claim without a catalogue entry",
+        finds: "Finds a sentence that claims something about health which no claim of the catalogue covers.",
+        why: "an objective health claim needs evidence; the catalogue holds none for it.",
+        gaps: "A claim worded unlike any phrasing may go unrecognised and be reported here; such a report says so.",
+        authorities: [.ftc, .cap],
+        severities: [.editorial: .error, .us: .error, .uk: .error, .eu: .error, .au: .error],
+        examples: [
+            .finds("↓Our copper wrap repairs worn cartilage."),
+            .passes("A copper wrap might feel warm on the cartilage."),
+            .passes("Copper wraps do not repair cartilage."),
+        ])
+
+    func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        guard sentence.isPutForward, sentence.claims.isEmpty, sentence.voice != .testimonial else { return [] }
+        let severity: Severity?
+        if sentence.profile == .editorial {
+            severity = WordingTable.uncatalogued(sentence.strength).map { Self.limited($0, sentence) }
+        } else {
+            severity = .error
+        }
+        guard let severity else { return [] }
+        return [RuleFinding(sentence.words, "a health claim that no claim of the catalogue covers", severity: severity)]
+    }
+    /// A doubtful claim is no error; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
+    /// no louder than that claim's verdict would make it.
+    private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
+        if sentence.analysis.healthScore < 0.6 { return min(severity, .warning) }
+        if sentence.strength < .absolute, sentence.words(ofAny: ["harm"]) != nil, sentence.view.roles.count(.good) == 0 {
+            return min(severity, .note)
+        }
+        guard let near = sentence.nearMiss, near.isAllowed else { return severity }
+        return min(severity, sentence.severity(of: near) ?? .note)
+    }
+}
