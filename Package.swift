@@ -95,6 +95,6 @@ let package = Package(
             ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
             exclude: ["Fixtures"]),
         tests("Warrant", ["WarrantStatistics", "WarrantText"]),
-        tests("WarrantCLI"),
+        tests("WarrantCLI", exclude: ["Snapshots"]),
     ]
 )
