@@ -134,9 +134,31 @@ private struct Sheets {
         guard result == LXW_NO_ERROR else { throw ExportError(.sheetWriter, XLSXFormat.words(result)) }
     }
 
-    /// A C string ends at a zero byte, and XML cannot hold one.
+    /// A C string ends at a zero byte, which XML cannot hold either; and a text such as `_x0041_` is how a workbook
+    /// writes a character by its code, so its first underscore is written as a code itself.
     private func safe(_ text: String) -> String {
-        text.utf8.contains(0) ? String(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : Character($0) }) : text
+        guard text.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "_") }) else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if byte == 0 {
+                result += Array("\u{FFFD}".utf8)
+            } else if byte == UInt8(ascii: "_"), isCode(bytes[index...].prefix(7)) {
+                result += Array("_x005F_".utf8)
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether bytes are `_x`, four hexadecimal digits and `_`.
+    private func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count == 7, bytes[bytes.startIndex + 1] == UInt8(ascii: "x"), bytes.last == UInt8(ascii: "_") else { return false }
+        return bytes.dropFirst(2).dropLast().allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+        }
     }
 
     private func writeMeanings(to sheet: UnsafeMutablePointer<lxw_worksheet>?) throws(ExportError) {

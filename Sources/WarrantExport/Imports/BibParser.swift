@@ -105,7 +105,7 @@ struct BibParser {
                 }
             }
             skipSpace()
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "#") else { return value }
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "#") else { return ReferenceBuilder.trimmed(value) }
             index += 1
         }
     }
@@ -123,7 +123,7 @@ struct BibParser {
             if depth == 0, byte == close {
                 let text = String(decoding: bytes[begin..<index], as: UTF8.self)
                 index += 1
-                return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                return Self.squeezed(text)
             }
             if byte == UInt8(ascii: "{") { depth += 1 }
             if byte == UInt8(ascii: "}") { depth -= 1 }
@@ -131,6 +131,19 @@ struct BibParser {
             index += 1
         }
         throw failure("the value is not closed", at: start)
+    }
+
+    /// Runs of white space are one space, also at the ends, where a part may go on after `#`.
+    private static func squeezed(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            if !character.isWhitespace {
+                result.append(character)
+            } else if result.last != " " {
+                result.append(" ")
+            }
+        }
+        return result
     }
 
     private mutating func skipGroup(from start: Int, _ close: UInt8) throws(Failure) {

@@ -38,7 +38,8 @@ public struct ReferenceImport: Sendable {
 
     /// Compares the records of a file with a bibliography and with each other.
     ///
-    /// The same work is recognized by DOI, then PMID, then title (letters and digits only, ignoring case) and year.
+    /// The same work is recognized by DOI, then PMID, then key and title, then title and year; titles are compared by
+    /// letters and digits only, ignoring case.
     public init(_ imported: [ImportedReference], into bibliography: [Reference]) {
         var index = WorkIndex(bibliography)
         var keys = Set(bibliography.flatMap { [$0.id.rawValue] + $0.aliases })
@@ -132,6 +133,7 @@ private struct WorkIndex {
     private var byDOI: [String: Reference] = [:]
     private var byPMID: [String: Reference] = [:]
     private var byTitle: [String: Reference] = [:]
+    private var byKey: [CitationKey: Reference] = [:]
 
     init(_ references: [Reference]) {
         for reference in references { insert(reference) }
@@ -141,15 +143,22 @@ private struct WorkIndex {
         if let doi = reference.doi { byDOI[doi.lowercased(), default: reference] = reference }
         if let pmid = reference.pmid { byPMID[pmid] = reference }
         if let title = titleKey(reference) { byTitle[title] = reference }
+        byKey[reference.id] = reference
     }
 
     func match(_ reference: Reference) -> (Reference, String)? {
         if let doi = reference.doi, let found = byDOI[doi.lowercased()] { return (found, "DOI") }
         if let pmid = reference.pmid, let found = byPMID[pmid] { return (found, "PMID") }
+        // A key alone says nothing, because somebody else's file may use it for another work.
+        if let found = byKey[reference.id], sameTitle(found, reference) { return (found, "key and title") }
         guard let title = titleKey(reference), let found = byTitle[title] else { return nil }
         // Two different DOIs are two works, however alike their titles.
         if let first = found.doi, let second = reference.doi, first.lowercased() != second.lowercased() { return nil }
         return (found, "title and year")
+    }
+
+    private func sameTitle(_ left: Reference, _ right: Reference) -> Bool {
+        ReferenceImport.normalized(left.title ?? "") == ReferenceImport.normalized(right.title ?? "")
     }
 
     private func titleKey(_ reference: Reference) -> String? {
