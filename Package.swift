@@ -87,7 +87,7 @@ let package = Package(
         tests("WarrantModel"),
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
-        tests("WarrantVetting", exclude: ["Fixtures"]),
+        tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
         tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport", exclude: ["Snapshots"]),
         tests(
