@@ -86,7 +86,7 @@ let package = Package(
         tests("WarrantStatistics", ["WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantModel"),
         tests("WarrantCatalog"),
-        tests("WarrantGrading"),
+        tests("WarrantGrading", ["WarrantStatistics"]),
         tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
         tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport", exclude: ["Snapshots"]),
