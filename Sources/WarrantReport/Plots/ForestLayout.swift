@@ -39,15 +39,21 @@ struct ForestLayout {
         let all = values + (intervals + predictions).flatMap { [$0.low, $0.high] }
         decimals = figure.isLogarithmic ? 2 : PlotNumber.decimals(values)
         heaviest = rows.compactMap(\.weightPercent).max() ?? 0
-        let (decimals, numbers) = (decimals, figure.numbers)
+        let (decimals, numbers, gap, indent) = (decimals, figure.numbers, gap, indent)
         func written(_ value: Double) -> String { Self.number(value, numbers, decimals) }
 
         // Names.
         func bold(_ text: String) -> Double { PlotFont.width(text, size: 8, isBold: true) }
         func plain(_ text: String) -> Double { PlotFont.width(text, size: 8) }
-        let names = figure.blocks.flatMap { block in
-            block.rows.map { plain($0.label) + (block.heading == nil ? 0 : indent) } + [block.heading.map(bold) ?? 0]
-        } + totals.flatMap { [bold($0.label), $0.prediction == nil ? 0 : plain($0.predictionLabel)] }
+        var names: [Double] = []
+        for block in figure.blocks {
+            let step = block.heading == nil ? 0 : indent
+            names += block.rows.map { plain($0.label) + step }
+        }
+        for total in totals {
+            names.append(bold(total.label))
+            if total.prediction != nil { names.append(plain(total.predictionLabel)) }
+        }
         let details = rows.contains { $0.detail != nil } ? 120.0 : 0
         labelLeft = margin
         labelWidth = min(widestLabel, max(names.max() ?? 0, bold(figure.labelHeading), details))
@@ -68,12 +74,11 @@ struct ForestLayout {
         leftWidth = x - labelLeft
 
         // Numbers and columns after it.
-        let heavy = 1.0
         let estimate = (values.map { bold(written($0)) }).max() ?? 0
         let low = ((intervals + predictions).map { bold("[" + written($0.low) + ",") }).max() ?? 0
         let high = ((intervals + predictions).map { bold(written($0.high) + "]") }).max() ?? 0
         let missing = rows.contains { $0.estimate == nil } ? plain("not estimable") : 0
-        let effect = max(estimate + 4 + low + 3 + high, bold(figure.effectHeading), missing) * heavy
+        let effect = max(estimate + 4 + low + 3 + high, bold(figure.effectHeading), missing)
         let trailing = widths(figure.trailingColumns, rows.map(\.trailing), totals.map(\.trailing))
         let after = effect + trailing.reduce(0) { $0 + gap + $1 } + margin
         let plot = min(230, max(150, page - (x + gap + 4) - gap - after))

@@ -38,7 +38,8 @@ public struct ForestPlot: Plot {
         }
         if let overall = figure.totals.first {
             let x = layout.axis.x(overall.estimate)
-            canvas.line(x, top, x, bottom, .guide)
+            let end = bottom - 4 - figure.totals.reduce(0) { $0 + layout.height(of: $1) } + layout.rowHeight / 2
+            canvas.line(x, top, x, end, .guide)
         }
         for block in figure.blocks {
             if let heading = block.heading {
