@@ -3,9 +3,9 @@ import Foundation
 /// Turns SVG into PNG with a converter of the system, at 300 dots per inch.
 enum PNGConverter {
     /// A program that can convert, and its arguments for a source, a target and the size of the figure in points.
-    private struct Program {
+    private struct Program: Sendable {
         let name: String
-        let arguments: (_ source: String, _ target: String, _ size: (width: Double, height: Double)) -> [String]
+        let arguments: @Sendable (_ source: String, _ target: String, _ size: (width: Double, height: Double)) -> [String]
     }
 
     /// The programs in order of how faithfully they draw.
@@ -23,7 +23,7 @@ enum PNGConverter {
     ]
 
     /// A browser counts in pixels of 1/96 inch; 3.125 dots for each make 300 per inch.
-    private static func browser(
+    @Sendable private static func browser(
         _ source: String, _ target: String, _ size: (width: Double, height: Double)
     ) -> [String] {
         let width = Int((size.width * 4 / 3).rounded(.up))
