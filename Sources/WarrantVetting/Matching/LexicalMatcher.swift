@@ -23,7 +23,7 @@ struct LexicalMatcher: ClaimMatcher {
     private let textNorms: [Float]
 
     /// How many claims are compared phrasing by phrasing.
-    private static let shortlist = 12
+    private static let shortlist = 8
     /// How many postings one sentence may visit; the rarest features come first.
     private static let postingBudget = 4096
 
@@ -167,10 +167,12 @@ struct LexicalMatcher: ClaimMatcher {
             dense.initialize(repeating: 0)
             for entry in weights { dense[Int(entry.feature)] = entry.weight }
             guard let base = dense.baseAddress else { return }
+            let floor = 0.35 * (best.first?.rank ?? 0)
             for index in best.indices {
+                let isFar = best[index].rank < floor
                 best[index].coverage = min(1, best[index].rank / total)
                 best[index].profile = min(1, best[index].rank / profileNorms[best[index].claim])
-                compare(&best[index], base, norm)
+                if !isFar { compare(&best[index], base, norm) }
                 best[index].rank = Self.rank(best[index])
             }
         }
