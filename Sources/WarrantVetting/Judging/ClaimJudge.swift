@@ -1,0 +1,63 @@
+import WarrantModel
+import WarrantText
+
+/// Brings the claims that a sentence may carry together with their verdicts.
+struct ClaimJudge: Sendable {
+    private let evaluation: Evaluation
+    private let picker: OutcomePicker
+    private let traits: [ClaimTraits]
+    private let rarity: [Float]
+
+    init(_ evaluation: Evaluation, analyzer: SentenceAnalyzer) {
+        self.evaluation = evaluation
+        picker = OutcomePicker(evaluation.catalog, finder: analyzer.featureFinder)
+        rarity = (analyzer.matcher as? LexicalMatcher)?.rarity ?? [Float](repeating: 1, count: analyzer.featureFinder.features.count)
+        var cache = StemCache()
+        traits = evaluation.catalog.claims.enumerated().map { index, claim in
+            let cues = analyzer.cueFinder.find(in: WordTable(claim.statement), cache: &cache)
+            return ClaimTraits(
+                isNegative: analyzer.claimIsNegative[index], isUniversal: cues.contains { $0.cue == .absolute },
+                isSpinal: claim.concepts.contains { Self.spinalConcepts.contains($0.rawValue) })
+        }
+    }
+
+    /// The concepts of upper cervical technique and of the theory of subluxation.
+    private static let spinalConcepts: Set<String> = [
+        "atlas-misalignment", "body-design", "nerve-interference", "spinal-cord-pressure", "spinal-evaluation",
+        "structural-imbalance", "upper-cervical-adjustment", "upper-cervical-chiropractor", "vertebral-position",
+        "vertebral-shift", "vertebral-subluxation",
+    ]
+
+    /// Returns the claims whose match is likely enough, likeliest first.
+    func claims(of analysis: SentenceAnalysis, acceptance: Double) -> [JudgedClaim] {
+        var judged: [JudgedClaim] = []
+        for place in analysis.candidates.indices {
+            let score = MatchCalibration.score(analysis.candidates, at: place)
+            guard score >= acceptance else { continue }
+            judged.append(judge(analysis.candidates[place].claim, score, analysis.matchFeatures))
+        }
+        judged.sort { ($0.score, $1.claim.id) > ($1.score, $0.claim.id) }
+        return judged
+    }
+
+    private func judge(_ index: Int, _ score: Double, _ features: [MatchFeature]) -> JudgedClaim {
+        let claim = evaluation.catalog.claims[index]
+        let assessment = evaluation.assessments[index]
+        var decisive: OutcomeAssessment?
+        if assessment.verdict != .notTestable, assessment.outcomes.count == claim.outcomes.count {
+            // Of several outcomes named, the worst decides (gate G5).
+            for place in picker.outcomes(ofClaim: index, in: features, rarity: rarity) {
+                let outcome = assessment.outcomes[place]
+                if decisive == nil || (outcome.verdict.rank ?? 0) > (decisive?.verdict.rank ?? 0) { decisive = outcome }
+            }
+        }
+        let main = assessment.outcomes.first { $0.outcome == assessment.decisiveOutcome }
+        let outcome = decisive ?? main
+        return JudgedClaim(
+            claim: claim, assessment: assessment, score: score, verdict: decisive?.verdict ?? assessment.verdict,
+            certainty: decisive == nil ? assessment.certainty : decisive?.certainty,
+            effectClass: decisive == nil ? assessment.effectClass : decisive?.effectClass,
+            tags: (outcome?.tags ?? []) + assessment.tags, hasBody: outcome.map { !$0.bodies.isEmpty } ?? false,
+            traits: traits[index], statement: decisive?.statement ?? assessment.ceiling.statement)
+    }
+}

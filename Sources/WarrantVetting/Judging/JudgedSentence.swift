@@ -1,0 +1,81 @@
+import WarrantModel
+import WarrantText
+
+/// A sentence with its reading and the claims it was judged against: what rules look at.
+struct JudgedSentence {
+    let analysis: SentenceAnalysis
+    /// The claims the vetter stands by, likeliest first.
+    let claims: [JudgedClaim]
+    let features: [Feature]
+    let profile: Profile
+    let isHealthClaim: Bool
+
+    var view: SentenceView { analysis.view }
+    var strength: AssertionStrength { analysis.strength.strength }
+    var polarity: Polarity { analysis.polarity.polarity }
+    var voice: Voice { analysis.polarity.voice }
+    /// All words of the sentence.
+    var words: Range<Int> { view.words }
+
+    /// Whether the page puts the proposition forward: asserted, told as a success, or asked in a way that answers itself.
+    var isPutForward: Bool {
+        isHealthClaim && (polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause)
+    }
+
+    /// A question that suggests its answer to the reader: about their own health, or with "could … be".
+    var isLeadingQuestion: Bool {
+        guard polarity == .question, claims.contains(where: \.traits.isSpinal) else { return false }
+        if view.cues.has(.interrogative, startingAt: words.lowerBound) { return false }
+        return view.cues.has(.reader) || opensWith("did", "could", "want", "what", "tired", "suffering")
+            && view.cues.has(.house)
+    }
+
+    func opensWith(_ candidates: String...) -> Bool {
+        let first = view.table.foldedBytes(words.lowerBound)
+        return candidates.contains { first.elementsEqual($0.utf8) }
+    }
+
+    /// The words of the first feature with one of some names, a sense's or a concept's.
+    func words(ofAny names: Set<String>) -> Range<Int>? {
+        for match in view.features where match.weight > 0.3 {
+            let feature = features[Int(match.feature)]
+            if case .stem = feature.kind { continue }
+            if names.contains(feature.name) { return match.words }
+        }
+        return nil
+    }
+
+    /// The words of the first sense that plays a role.
+    func words(of role: SenseRole) -> Range<Int>? {
+        for word in words where view.roles.has(role, at: word) { return word..<word + 1 }
+        return nil
+    }
+
+    /// The words of a phrase of plain words in lower case, or nil.
+    func phrase(_ phrases: [[String]]) -> Range<Int>? {
+        for start in words {
+            for phrase in phrases where start + phrase.count <= words.upperBound {
+                var matches = true
+                for (offset, word) in phrase.enumerated() {
+                    if !view.table.foldedBytes(start + offset).elementsEqual(word.utf8) {
+                        matches = false
+                        break
+                    }
+                }
+                if matches { return start..<start + phrase.count }
+            }
+        }
+        return nil
+    }
+
+    /// The words that set the strength, or the whole sentence.
+    var strengthWords: Range<Int> { analysis.strength.words.first ?? words }
+
+    /// Whether a disease is named, not only a symptom.
+    var namesDisease: Bool { words(ofAny: Self.diseases) != nil }
+
+    private static let diseases: Set<String> = [
+        "disease", "infection", "allergy", "hormone", "fibro", "serious-disease", "migraine", "fibromyalgia", "ear-infection",
+        "hormonal-imbalance", "sickness", "insomnia",
+    ]
+}

@@ -1,0 +1,35 @@
+import WarrantModel
+import WarrantText
+
+/// Finds which outcomes of a claim a sentence speaks of, so that it is judged by the evidence on those.
+struct OutcomePicker: Sendable {
+    /// For each claim of the catalogue, the features that tell its outcomes apart; empty when it has fewer than two.
+    private let features: [[[Int32]]]
+
+    init(_ catalog: Catalog, finder: FeatureFinder) {
+        var cache = StemCache()
+        features = catalog.claims.map { claim in
+            guard claim.outcomes.count > 1 else { return [] }
+            let all = claim.outcomes.map { outcome in
+                Set(LexicalMatcher.merged(finder.find(in: WordTable(outcome.name), cache: &cache)).map(\.feature))
+            }
+            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }
+            return all.map { $0.subtracting(shared).sorted() }
+        }
+    }
+
+    /// Returns the places of the outcomes that a sentence names; empty when it names none in particular.
+    func outcomes(ofClaim claim: Int, in sentence: [MatchFeature], rarity: [Float]) -> [Int] {
+        let outcomes = features[claim]
+        guard !outcomes.isEmpty else { return [] }
+        var scores = [Float](repeating: 0, count: outcomes.count)
+        for (index, wanted) in outcomes.enumerated() {
+            for feature in sentence where wanted.contains(feature.feature) {
+                scores[index] += feature.weight * rarity[Int(feature.feature)]
+            }
+        }
+        let best = scores.max() ?? 0
+        guard best > 1 else { return [] }
+        return scores.indices.filter { scores[$0] >= 0.7 * best }
+    }
+}

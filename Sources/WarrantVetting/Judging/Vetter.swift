@@ -1,0 +1,116 @@
+public import WarrantModel
+public import WarrantText
+
+/// Vets copy against an evaluated catalogue.
+///
+/// ```swift
+/// let vetter = Vetter(evaluation)
+/// let report = vetter.vet(Prose.read(source))
+/// ```
+/// Building it indexes the catalogue once; vetting is pure, and may run on several documents at once.
+public struct Vetter: Sendable {
+    public let configuration: VettingConfiguration
+    let analyzer: SentenceAnalyzer
+    let judge: ClaimJudge
+    private let evaluation: Evaluation
+    private let rules: [any Rule.Type]
+
+    /// Complexity: O(length of the catalogue's texts).
+    public init(_ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration()) {
+        self.evaluation = evaluation
+        self.configuration = configuration
+        analyzer = SentenceAnalyzer(evaluation.catalog)
+        judge = ClaimJudge(evaluation, analyzer: analyzer)
+        rules = AllRules.list.filter { configuration.runs($0.description) }
+    }
+
+    /// Every rule there is, in the order of their codes.
+    public static var rules: [RuleDescription] {
+        AllRules.list.map { $0.description }.sorted { $0.code < $1.code }
+    }
+
+    /// Vets a document. Complexity: O(n) in its words.
+    ///
+    /// - Parameter withAllSentences: Whether sentences that are no health claim and have no finding are reported too.
+    public func vet(_ prose: Prose, withAllSentences: Bool = true) -> VettingReport {
+        var scratch = SentenceAnalyzer.Scratch()
+        var report = VettingReport(sentences: [], findings: [])
+        let analyses = analyzer.analyze(prose, &scratch)
+        for (index, analysis) in analyses.enumerated() {
+            let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
+            let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
+            let judged = JudgedSentence(
+                analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
+                profile: configuration.profile, isHealthClaim: isClaim)
+            let found = analysis.view.words.isEmpty ? [] : check(judged)
+            guard withAllSentences || isClaim || !found.isEmpty else { continue }
+            let sentence = prose.sentences[index]
+            let place = report.sentences.count
+            let first = report.findings.count
+            let start = sentence.cookedRange.lowerBound
+            for (rule, finding) in found {
+                report.findings.append(self.finding(rule, finding, judged, in: prose, start: start, place: place))
+            }
+            report.sentences.append(
+                vetted(analysis, sentence, prose, isClaim: isClaim, findings: Array(first..<report.findings.count)))
+        }
+        return report
+    }
+
+    /// The findings of one sentence, by place, then rule; one per rule, words and claim.
+    private func check(_ sentence: JudgedSentence) -> [(RuleDescription, RuleFinding)] {
+        var found: [(RuleDescription, RuleFinding)] = []
+        for rule in rules {
+            let findings = rule.init().check(sentence)
+            if findings.isEmpty { continue }
+            let description = rule.description
+            for finding in findings { found.append((description, finding)) }
+        }
+        found.sort { ($0.1.words.lowerBound, $0.0.code) < ($1.1.words.lowerBound, $1.0.code) }
+        return found
+    }
+
+    private func finding(
+        _ rule: RuleDescription, _ finding: RuleFinding, _ judged: JudgedSentence, in prose: Prose, start: Int, place: Int
+    ) -> VettingFinding {
+        let words = judged.view.bytes(finding.words, from: 0)
+        let claim = finding.claim
+        return VettingFinding(
+            rule: rule.code, severity: finding.severity ?? rule.severity(in: configuration.profile),
+            range: prose.sourceRange(of: words), sentence: place, claim: claim?.claim.id, verdict: claim?.verdict,
+            reason: finding.reason,
+            suggestion: claim.map { Suggester(sentence: judged, start: start).suggestion(for: $0) },
+            citations: claim.map(Self.citations) ?? [],
+            related: judged.claims.map(\.claim.id).filter { $0 != claim?.claim.id })
+    }
+
+    /// The study that leads the deciding body, then the first that bears on the claim directly; at most two.
+    private static func citations(_ claim: JudgedClaim) -> [CitationKey] {
+        let record = claim.claim
+        let outcome = record.outcomes.first { $0.id == claim.assessment.decisiveOutcome } ?? record.outcomes.first
+        guard let body = outcome?.body else { return [] }
+        var keys: [CitationKey] = []
+        if let lead = body.lead { keys.append(lead.study) }
+        for wanted in [Directness.direct, .indirect, .remote] {
+            for result in body.evidence where result.directness == wanted && result.bearing != .background {
+                if keys.count < 2, !keys.contains(result.study) { keys.append(result.study) }
+            }
+        }
+        return keys
+    }
+
+    private func vetted(
+        _ analysis: SentenceAnalysis, _ sentence: Sentence, _ prose: Prose, isClaim: Bool, findings: [Int]
+    ) -> VettedSentence {
+        let position = prose.source.position(at: sentence.sourceRange.lowerBound)
+        let start = sentence.cookedRange.lowerBound
+        return VettedSentence(
+            range: sentence.sourceRange, line: position.line, column: position.column, text: prose.text(of: sentence),
+            reading: analysis.reading(isClaim: isClaim, start: start),
+            claims: analysis.candidates.indices.map { place in
+                ClaimMatch(
+                    claim: evaluation.catalog.claims[analysis.candidates[place].claim].id,
+                    score: MatchCalibration.score(analysis.candidates, at: place))
+            }, findings: findings)
+    }
+}

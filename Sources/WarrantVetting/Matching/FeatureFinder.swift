@@ -1,0 +1,128 @@
+import WarrantModel
+import WarrantText
+
+/// Finds senses, concepts and claim words in sentences: one pass over the words for all phrases.
+struct FeatureFinder: Sendable {
+    let features: [Feature]
+    private let automaton: PhraseAutomaton
+    /// The feature of each phrase of the automaton.
+    private let featureOfPhrase: [Int32]
+
+    /// Builds the finder for a catalogue. Complexity: O(length of all texts).
+    init(_ catalog: Catalog) {
+        var features: [Feature] = []
+        var phrases: [String] = []
+        var owners: [Int32] = []
+        for sense in SenseTable.senses() {
+            let number = Int32(features.count)
+            features.append(Feature(kind: .sense(sense.role), name: sense.name))
+            for word in sense.words {
+                phrases.append(String(word))
+                owners.append(number)
+            }
+        }
+        for concept in catalog.concepts {
+            let number = Int32(features.count)
+            features.append(Feature(kind: .concept(concept.kind), name: concept.id.rawValue))
+            for name in [concept.preferred] + concept.synonyms {
+                phrases.append(name)
+                owners.append(number)
+            }
+        }
+        var seen = Vocabulary()
+        for claim in catalog.claims {
+            for text in [claim.statement, claim.plain] + claim.phrasings {
+                let table = WordTable(text)
+                for index in table.words.indices where !table.words[index].isNumber {
+                    let word = table.foldedBytes(index)
+                    let known = seen.count
+                    guard seen.intern(Stem.of(word)[...]) == known else { continue }
+                    let text = String(decoding: word, as: UTF8.self)
+                    guard !SenseTable.stopWords.contains(text) else { continue }
+                    owners.append(Int32(features.count))
+                    features.append(Feature(kind: .stem, name: text))
+                    phrases.append(text)
+                }
+            }
+        }
+        self.features = features
+        automaton = PhraseAutomaton(phrases, comparing: .stems)
+        featureOfPhrase = owners
+    }
+
+    /// Returns the features of a table of words, by first word.
+    ///
+    /// A sense that several words could have counts less in each of them; what lies inside a longer phrase counts less, because
+    /// the longer phrase says what is meant ("cold pack" is no cold).
+    func find(in table: WordTable, cache: inout StemCache) -> [FeatureMatch] {
+        let matches = automaton.allMatches(in: table, cache: &cache)
+        var found: [FeatureMatch] = []
+        found.reserveCapacity(matches.count)
+        for match in matches {
+            found.append(FeatureMatch(feature: featureOfPhrase[match.phrase], words: match.words, weight: 1))
+        }
+        weigh(&found)
+        return found
+    }
+
+    private func weigh(_ matches: inout [FeatureMatch]) {
+        var start = 0
+        while start < matches.count {
+            var end = start + 1
+            while end < matches.count, matches[end].words == matches[start].words { end += 1 }
+            var senses: Float = 0
+            for index in start..<end where !isStem(matches[index]) { senses += 1 }
+            let covered = coverFactor(start, end, matches)
+            for index in start..<end {
+                var weight: Float = 1
+                if isStem(matches[index]) {
+                    weight = senses > 0 ? 0.6 : 1
+                } else if senses > 1 {
+                    weight = 1 / senses.squareRoot()
+                }
+                if !isPart(matches[index]) { weight *= covered }
+                matches[index].weight = weight
+            }
+            start = end
+        }
+    }
+
+    /// The factor for words inside a longer sense or concept: a quarter where it is a thing of another kind, such as a treatment
+    /// ("cold pack"), a half where it is made of them ("prevent injuries"), 1 where there is none.
+    private func coverFactor(_ start: Int, _ end: Int, _ matches: [FeatureMatch]) -> Float {
+        let words = matches[start].words
+        var factor: Float = 1
+        var back = start - 1
+        while back >= 0, matches[back].words.lowerBound + 8 > words.lowerBound {
+            if matches[back].words.upperBound >= words.upperBound, matches[back].words.count > words.count {
+                factor = min(factor, coverFactor(of: matches[back]))
+            }
+            back -= 1
+        }
+        var next = end
+        while next < matches.count, matches[next].words.lowerBound == words.lowerBound {
+            if matches[next].words.count > words.count { factor = min(factor, coverFactor(of: matches[next])) }
+            next += 1
+        }
+        return factor
+    }
+
+    private func coverFactor(of match: FeatureMatch) -> Float {
+        switch features[Int(match.feature)].kind {
+        case .sense(.care), .sense(.person), .concept(.intervention), .concept(.professional): 0.25
+        default: 0.5
+        }
+    }
+
+    private func isStem(_ match: FeatureMatch) -> Bool {
+        if case .stem = features[Int(match.feature)].kind { return true }
+        return false
+    }
+
+    private func isPart(_ match: FeatureMatch) -> Bool {
+        switch features[Int(match.feature)].kind {
+        case .sense(.part), .concept(.anatomy): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import WarrantModel
+import WarrantText
+
+/// Ranks claims by the senses, concepts and words they share with a sentence.
+///
+/// Each claim has a profile: how regularly its statement, short form and phrasings speak of a feature. A feature that few
+/// claims have counts more (inverse document frequency over the profiles). The best claims by profile are then compared
+/// with the sentence phrasing by phrasing. All figures are our design; the scheme follows the usual BM25 with fields.
+struct LexicalMatcher: ClaimMatcher {
+    /// How rare each feature is among the claims.
+    let rarity: [Float]
+    /// Postings by feature: the claims that have it, and how regularly.
+    private let postingStarts: [Int32]
+    private let postingClaims: [Int32]
+    private let postingWeights: [Float]
+    /// The features of each claim's profile, for lookups the other way.
+    private let profileNorms: [Float]
+    /// Each text of each claim: its features by number, and its length as a vector.
+    private let claimTexts: [Range<Int32>]
+    private let textStarts: [Int32]
+    private let textFeatures: [Int32]
+    private let textWeights: [Float]
+    private let textNorms: [Float]
+
+    /// How many claims are compared phrasing by phrasing.
+    private static let shortlist = 12
+    /// How many postings one sentence may visit; the rarest features come first.
+    private static let postingBudget = 4096
+
+    init(_ catalog: Catalog, finder: FeatureFinder) {
+        var cache = StemCache()
+        let featureCount = finder.features.count
+        let conceptNumbers = LexicalMatcher.conceptNumbers(finder)
+        var profiles: [[(feature: Int32, weight: Float)]] = []
+        var texts: [[MatchFeature]] = []
+        var claimTexts: [Range<Int32>] = []
+        var dense = [Float](repeating: 0, count: featureCount)
+        for claim in catalog.claims {
+            let first = Int32(texts.count)
+            var touched: [Int32] = []
+            func add(_ feature: Int32, _ weight: Float) {
+                if dense[Int(feature)] == 0 { touched.append(feature) }
+                dense[Int(feature)] += weight
+            }
+            for (place, text) in ([claim.statement, claim.plain] + claim.phrasings).enumerated() {
+                let features = LexicalMatcher.merged(finder.find(in: WordTable(text), cache: &cache))
+                let field: Float = place == 0 ? 2 : 1
+                for feature in features { add(feature.feature, feature.weight * field) }
+                texts.append(features)
+            }
+            for concept in claim.concepts {
+                if let number = conceptNumbers[concept.rawValue] { add(number, 3) }
+            }
+            touched.sort()
+            profiles.append(touched.map { ($0, dense[Int($0)] / (dense[Int($0)] + 2)) })
+            for feature in touched { dense[Int(feature)] = 0 }
+            claimTexts.append(first..<Int32(texts.count))
+        }
+        // Rarity: how few claims speak of a feature, each counted by how regularly it does.
+        var frequency = [Float](repeating: 0, count: featureCount)
+        var counts = [Int32](repeating: 0, count: featureCount + 1)
+        for profile in profiles {
+            for entry in profile {
+                frequency[Int(entry.feature)] += entry.weight
+                counts[Int(entry.feature) + 1] += 1
+            }
+        }
+        let claimCount = Float(max(1, catalog.claims.count))
+        rarity = frequency.map { NaturalLog.of(1 + claimCount / (0.5 + $0)) }
+        for index in 1..<counts.count { counts[index] += counts[index - 1] }
+        postingStarts = counts
+        var next = counts
+        var postingClaims = [Int32](repeating: 0, count: Int(counts[featureCount]))
+        var postingWeights = [Float](repeating: 0, count: Int(counts[featureCount]))
+        for (claim, profile) in profiles.enumerated() {
+            for entry in profile {
+                let slot = Int(next[Int(entry.feature)])
+                next[Int(entry.feature)] += 1
+                postingClaims[slot] = Int32(claim)
+                postingWeights[slot] = entry.weight
+            }
+        }
+        self.postingClaims = postingClaims
+        self.postingWeights = postingWeights
+        let rarity = self.rarity
+        profileNorms = profiles.map { profile in
+            // A claim is spoken of fully when its five weightiest features are.
+            let top = profile.map { $0.weight * rarity[Int($0.feature)] }.sorted(by: >).prefix(6)
+            return max(1, top.reduce(0, +))
+        }
+        self.claimTexts = claimTexts
+        var textStarts: [Int32] = [0]
+        var textFeatures: [Int32] = []
+        var textWeights: [Float] = []
+        var textNorms: [Float] = []
+        for text in texts {
+            var norm: Float = 0
+            for feature in text {
+                let weight = feature.weight * rarity[Int(feature.feature)]
+                textFeatures.append(feature.feature)
+                textWeights.append(weight)
+                norm += weight * weight
+            }
+            textNorms.append(norm.squareRoot())
+            textStarts.append(Int32(textFeatures.count))
+        }
+        self.textStarts = textStarts
+        self.textFeatures = textFeatures
+        self.textWeights = textWeights
+        self.textNorms = textNorms
+    }
+
+    /// Returns the features of a sentence, each once with its greatest weight, by number.
+    static func merged(_ matches: [FeatureMatch]) -> [MatchFeature] {
+        var features = matches.map { MatchFeature(feature: $0.feature, weight: $0.weight) }
+        features.sort { ($0.feature, -$0.weight) < ($1.feature, -$1.weight) }
+        var kept: [MatchFeature] = []
+        kept.reserveCapacity(features.count)
+        for feature in features where kept.last?.feature != feature.feature { kept.append(feature) }
+        return kept
+    }
+
+    private static func conceptNumbers(_ finder: FeatureFinder) -> [String: Int32] {
+        var numbers: [String: Int32] = [:]
+        for (index, feature) in finder.features.enumerated() {
+            if case .concept = feature.kind { numbers[feature.name] = Int32(index) }
+        }
+        return numbers
+    }
+
+    func candidates(for features: [MatchFeature], limit: Int) -> [MatchCandidate] {
+        var weights: [(feature: Int32, weight: Float, postings: Int)] = []
+        var total: Float = 0
+        var norm: Float = 0
+        for feature in features {
+            let index = Int(feature.feature)
+            let weight = feature.weight * rarity[index]
+            norm += weight * weight
+            total += weight
+            let postings = Int(postingStarts[index + 1] - postingStarts[index])
+            if postings > 0 { weights.append((feature.feature, weight, postings)) }
+        }
+        guard !weights.isEmpty else { return [] }
+        norm = norm.squareRoot()
+        weights.sort { ($0.postings, $0.feature) < ($1.postings, $1.feature) }
+        var scores = SparseScores()
+        var visited = 0
+        for entry in weights {
+            visited += entry.postings
+            let onlyKnown = visited > Self.postingBudget
+            if onlyKnown, visited > 16 * Self.postingBudget { break }
+            for slot in Int(postingStarts[Int(entry.feature)])..<Int(postingStarts[Int(entry.feature) + 1]) {
+                scores.add(entry.weight * postingWeights[slot], to: postingClaims[slot], onlyKnown: onlyKnown)
+            }
+        }
+        var best = scores.top(Self.shortlist)
+        for index in best.indices {
+            best[index].coverage = min(1, best[index].rank / total)
+            best[index].profile = min(1, best[index].rank / profileNorms[best[index].claim])
+            compare(&best[index], features, norm)
+            best[index].rank = Self.rank(best[index])
+        }
+        best.sort { ($0.rank, -$0.claim) > ($1.rank, -$1.claim) }
+        return Array(best.prefix(limit))
+    }
+
+    private static func rank(_ candidate: MatchCandidate) -> Float {
+        candidate.coverage + candidate.profile * 0.5 + candidate.likeness * 1.0
+    }
+
+    /// Finds the phrasing that is most like the sentence: the cosine of the two vectors.
+    private func compare(_ candidate: inout MatchCandidate, _ features: [MatchFeature], _ norm: Float) {
+        for text in claimTexts[candidate.claim] {
+            var dot: Float = 0
+            var own = 0
+            for slot in Int(textStarts[Int(text)])..<Int(textStarts[Int(text) + 1]) {
+                let feature = textFeatures[slot]
+                while own < features.count, features[own].feature < feature { own += 1 }
+                if own == features.count { break }
+                if features[own].feature == feature {
+                    dot += textWeights[slot] * features[own].weight * rarity[Int(feature)]
+                }
+            }
+            let likeness = dot / max(0.001, norm * textNorms[Int(text)])
+            if likeness > candidate.likeness {
+                candidate.likeness = likeness
+                candidate.nearest = Int(text - claimTexts[candidate.claim].lowerBound)
+            }
+        }
+    }
+}

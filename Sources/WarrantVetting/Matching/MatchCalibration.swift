@@ -1,0 +1,20 @@
+/// Turns the parts of a match into how likely the sentence carries the claim.
+///
+/// A logistic model, fitted on one half of our own annotated sentences; on the other half its scores were calibrated (see
+/// `Docs/vetting.md`).
+enum MatchCalibration {
+    /// From which score the vetter stands by a match.
+    static let acceptance = 0.5
+
+    /// Returns the score of the candidate at a place of a list sorted best first.
+    static func score(_ candidates: [MatchCandidate], at place: Int) -> Double {
+        let candidate = candidates[place]
+        let best = max(0.001, candidates[0].rank)
+        let isTop = place == 0
+        let second = candidates.count > 1 ? candidates[1].rank / best : 0
+        let sum =
+            -7.470 + 2.145 * candidate.coverage + 1.866 * candidate.likeness + 5.319 * candidate.profile
+            + 0.623 * (candidate.rank / best) + (isTop ? 4.571 - 0.978 * second : 0)
+        return Logistic.of(Double(sum))
+    }
+}

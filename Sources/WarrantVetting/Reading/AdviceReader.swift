@@ -1,0 +1,25 @@
+import WarrantText
+
+/// Reads whether a sentence tells the reader what to do.
+struct AdviceReader {
+    let view: SentenceView
+
+    func read() -> (advice: Advice, words: [Range<Int>]) {
+        let first = view.words.lowerBound
+        if let instruction = view.cues.all.first(where: { $0.cue == .instruction && $0.words.lowerBound == first }),
+            !view.cues.has(.interrogative, startingAt: first)
+        {
+            return (.toReader, [instruction.words])
+        }
+        for word in view.words {
+            let text = view.table.foldedBytes(word)
+            guard text.elementsEqual("should".utf8) || text.elementsEqual("must".utf8) || text.elementsEqual("ought".utf8) else {
+                continue
+            }
+            let passive = word + 1 < view.words.upperBound && view.table.foldedBytes(word + 1).elementsEqual("be".utf8)
+            let reader = word > first && view.cues.has(.reader, startingAt: word - 1)
+            return (reader ? .toReader : passive ? .implicit : .explicit, [word..<word + 1])
+        }
+        return (.none, [])
+    }
+}

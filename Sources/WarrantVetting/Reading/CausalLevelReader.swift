@@ -1,0 +1,57 @@
+import WarrantModel
+import WarrantText
+
+/// Reads the causal level of a sentence, 0 to 6, after the coding of Sumner and others (2014) as given in the grading
+/// methods, 6.4 (the codes there are partly recalled; the collapsed form of Yu and others, 2019, was read).
+struct CausalLevelReader {
+    let view: SentenceView
+    let polarity: Polarity
+
+    struct Result {
+        var level: Int
+        var words: [Range<Int>]
+    }
+
+    func read() -> Result {
+        if polarity == .denies { return Result(level: 1, words: []) }
+        let effect = firstEffect()
+        if let hedge = view.cues.first(.hedge), let effect { return Result(level: 4, words: [hedge.words, effect]) }
+        if let link = correlation() { return Result(level: 2, words: [link]) }
+        if let part = ambiguous() { return Result(level: 3, words: [part]) }
+        guard let effect else { return Result(level: 0, words: []) }
+        for cue in view.cues.matches(.moderate) where view.table.foldedBytes(cue.words.lowerBound).elementsEqual("can".utf8) {
+            return Result(level: 5, words: [cue.words, effect])
+        }
+        return Result(level: polarity == .question ? 4 : 6, words: [effect])
+    }
+
+    private func firstEffect() -> Range<Int>? {
+        for word in view.words {
+            if view.roles.has(.harm, at: word) || view.roles.has(.good, at: word) || view.roles.has(.link, at: word)
+                || view.roles.has(.act, at: word)
+            {
+                return word..<word + 1
+            }
+        }
+        return nil
+    }
+
+    private func correlation() -> Range<Int>? {
+        for cue in view.cues.matches(.moderate) {
+            let text = view.table.foldedBytes(cue.words.lowerBound)
+            for word in ["linked", "link", "associated", "association", "correlated", "more", "risk"]
+            where text.elementsEqual(word.utf8) { return cue.words }
+            if cue.words.count == 2, text.elementsEqual("is".utf8) || text.elementsEqual("are".utf8) { return cue.words }
+        }
+        return nil
+    }
+
+    private func ambiguous() -> Range<Int>? {
+        for cue in view.cues.matches(.moderate) {
+            let text = view.table.foldedBytes(cue.words.lowerBound)
+            for word in ["contribute", "contributes", "connected", "tied", "related", "plays", "play", "a"]
+            where text.elementsEqual(word.utf8) && (cue.words.count > 1 || text.count > 4) { return cue.words }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,45 @@
+/// A cue at its words.
+struct CueMatch: Sendable, Hashable {
+    let cue: Cue
+    /// Indices into the word table.
+    let words: Range<Int>
+}
+
+/// The cues of one sentence, in order of their first word.
+struct SentenceCues: Sendable {
+    let all: [CueMatch]
+    /// One bit per cue.
+    private let present: UInt64
+
+    init(_ matches: [CueMatch]) {
+        all = matches
+        var bits: UInt64 = 0
+        for match in matches { bits |= 1 << match.cue.bit }
+        present = bits
+    }
+
+    func has(_ cue: Cue) -> Bool {
+        present & 1 << cue.bit != 0
+    }
+
+    func matches(_ cue: Cue) -> [CueMatch] {
+        has(cue) ? all.filter { $0.cue == cue } : []
+    }
+
+    func first(_ cue: Cue) -> CueMatch? {
+        has(cue) ? all.first { $0.cue == cue } : nil
+    }
+
+    func count(_ cue: Cue) -> Int {
+        has(cue) ? all.reduce(0) { $0 + ($1.cue == cue ? 1 : 0) } : 0
+    }
+
+    /// Whether a cue begins at a word.
+    func has(_ cue: Cue, startingAt word: Int) -> Bool {
+        has(cue) && all.contains { $0.cue == cue && $0.words.lowerBound == word }
+    }
+
+    func has(_ cue: Cue, within words: Range<Int>) -> Bool {
+        has(cue) && all.contains { $0.cue == cue && words.contains($0.words.lowerBound) }
+    }
+}

@@ -1,0 +1,38 @@
+/// Decides whether a sentence puts forward something about health that evidence could bear on.
+///
+/// A logistic model over `HealthSignals`. Its weights were fitted (ridge penalty) on the catalogue's phrasings and on one half
+/// of our own annotated sentences; see `Docs/vetting.md` for the figures on the other half.
+struct HealthClaimDetector: Sendable {
+    /// Returns how likely a sentence is a health claim, 0 to 1.
+    static func score(_ signals: HealthSignals) -> Double {
+        var sum: Float = 0
+        for (index, weight) in DetectorWeights.values.enumerated() { sum += weight * signals.values[index] }
+        return Logistic.of(Double(sum))
+    }
+
+    /// From which score a sentence counts as a health claim.
+    static let threshold = 0.5
+}
+
+/// The logistic function without a math library.
+enum Logistic {
+    /// Returns 1 / (1 + e⁻ˣ), to about seven digits.
+    static func of(_ x: Double) -> Double {
+        let bounded = min(max(x, -30), 30)
+        return 1 / (1 + exponential(-bounded))
+    }
+
+    /// e to the x by halving and the series of e: e^x = (e^(x/64))^64.
+    private static func exponential(_ x: Double) -> Double {
+        let small = x / 64
+        var term = 1.0
+        var sum = 1.0
+        for index in 1...10 {
+            term *= small / Double(index)
+            sum += term
+        }
+        var result = sum
+        for _ in 0..<6 { result *= result }
+        return result
+    }
+}

@@ -1,0 +1,37 @@
+import WarrantModel
+import WarrantText
+
+/// A sentence, read: what the rules and the report work on.
+struct SentenceAnalysis {
+    let view: SentenceView
+    /// The claims it may carry, best first.
+    let candidates: [MatchCandidate]
+    let signals: HealthSignals
+    let healthScore: Double
+    let polarity: PolarityReader.Result
+    let strength: StrengthReader.Result
+    let causal: CausalLevelReader.Result
+    /// What it shares with claims, its context's part included.
+    let matchFeatures: [MatchFeature]
+
+    static func empty(_ view: SentenceView) -> SentenceAnalysis {
+        SentenceAnalysis(
+            view: view, candidates: [],
+            signals: HealthSignals(view, features: [], best: nil, isStory: false, context: .init()), healthScore: 0,
+            polarity: .init(polarity: .asserts, voice: .own, words: []), strength: .init(strength: .strong, words: []),
+            causal: .init(level: 0, words: []), matchFeatures: [])
+    }
+
+    /// Whether the sentence says that one thing does something to another, or goes along with it.
+    var relates: Bool { Self.relates(view) }
+
+    static func relates(_ view: SentenceView) -> Bool {
+        view.roles.count(.harm) + view.roles.count(.good) + view.roles.count(.link) > 0
+    }
+
+    /// How much the sentence speaks of health: 0 not at all, ½ in passing, 1 clearly.
+    var speaksOfHealth: Float {
+        let count = view.roles.count(.bad) + view.roles.count(.part) + view.roles.count(.care)
+        return count == 0 ? 0 : count == 1 ? 0.5 : 1
+    }
+}

@@ -1,0 +1,192 @@
+import WarrantModel
+import WarrantText
+
+/// Reads the sentences of a document one after the other: words, cues, senses, claims, wording.
+struct SentenceAnalyzer: Sendable {
+    let catalog: Catalog
+    let cueFinder: CueFinder
+    let featureFinder: FeatureFinder
+    let matcher: any ClaimMatcher
+    /// Whether each claim of the catalogue says that something fails or does nothing.
+    let claimIsNegative: [Bool]
+
+    init(_ catalog: Catalog) {
+        self.catalog = catalog
+        cueFinder = CueFinder()
+        let finder = FeatureFinder(catalog)
+        featureFinder = finder
+        matcher = LexicalMatcher(catalog, finder: finder)
+        claimIsNegative = catalog.claims.map(Self.isNegative)
+    }
+
+    /// A claim is negative when it says so itself: no effect, failure, or one thing rather than another.
+    private static func isNegative(_ claim: Claim) -> Bool {
+        if claim.direction == .noEffect { return true }
+        if claim.concepts.contains("treatment-failure") { return true }
+        for word in [" cannot ", " rather than ", " fail ", " not ", " avoided "] where claim.statement.contains(word) { return true }
+        return false
+    }
+
+    /// What is remembered between sentences and documents.
+    struct Scratch {
+        var cueStems = StemCache()
+        var featureStems = StemCache()
+    }
+
+    /// Reads every sentence of a document, in order. Complexity: O(n) in the words, times the claims in question.
+    func analyze(_ prose: Prose, _ scratch: inout Scratch) -> [SentenceAnalysis] {
+        let table = WordTable(prose)
+        let cues = cueFinder.find(in: table, cache: &scratch.cueStems)
+        let features = featureFinder.find(in: table, cache: &scratch.featureStems)
+        var results: [SentenceAnalysis] = []
+        results.reserveCapacity(prose.sentences.count)
+        var page = PageShare()
+        var nextCue = 0
+        var nextFeature = 0
+        for (index, sentence) in prose.sentences.enumerated() {
+            let words = table.sentences[index]
+            let firstCue = nextCue
+            while nextCue < cues.count, cues[nextCue].words.lowerBound < words.upperBound { nextCue += 1 }
+            let firstFeature = nextFeature
+            while nextFeature < features.count, features[nextFeature].words.lowerBound < words.upperBound { nextFeature += 1 }
+            let ownFeatures = Array(features[firstFeature..<nextFeature])
+            let block = prose.blocks[sentence.block]
+            let view = SentenceView(
+                table: table, words: words, cues: SentenceCues(Array(cues[firstCue..<nextCue])), features: ownFeatures,
+                roles: RoleWords(words: words, features: ownFeatures, all: featureFinder.features),
+                endsInQuestionMark: Self.endsInQuestionMark(prose.cooked, sentence.cookedRange),
+                opensWithQuote: Self.opensWithQuote(prose.cooked, sentence.cookedRange), isHeading: block.isHeading)
+            var context = context(of: index, prose, results)
+            context.page = page.share
+            let result = read(view, context: context)
+            page.add(result.healthScore)
+            results.append(result)
+        }
+        return results
+    }
+
+    /// The running share of health claims on a page; recent sentences count more.
+    private struct PageShare {
+        private(set) var share: Float = 0
+
+        mutating func add(_ score: Double) {
+            share += (Float(score) - share) * 0.2
+        }
+    }
+
+    /// What a sentence takes over from what stands before it.
+    struct Context {
+        var before: SentenceAnalysis?
+        /// A list item's lead-in.
+        var leadIn: SentenceAnalysis?
+        /// How much of the page so far are health claims.
+        var page: Float = 0
+    }
+
+    /// A list item takes over its lead-in; a sentence that points back takes over the one before it.
+    private func context(of index: Int, _ prose: Prose, _ results: [SentenceAnalysis]) -> Context {
+        let sentence = prose.sentences[index]
+        let block = prose.blocks[sentence.block]
+        if let leadIn = block.leadIn, let last = prose.blocks[leadIn].sentences.last, last < results.count {
+            return Context(before: sentence.ordinal > 0 ? results[index - 1] : nil, leadIn: results[last])
+        }
+        return Context(before: sentence.ordinal > 0 ? results[index - 1] : nil)
+    }
+
+    private func read(_ view: SentenceView, context: Context) -> SentenceAnalysis {
+        let own = LexicalMatcher.merged(view.features)
+        guard !view.words.isEmpty else { return SentenceAnalysis.empty(view) }
+        var signals = HealthSignals.ContextSignals()
+        signals.page = context.page
+        var features = own
+        if let before = context.before, let strength = pointsBack(view) {
+            features = Self.join(own, before.matchFeatures, strength)
+            signals.pointsBack = true
+            signals.health = before.speaksOfHealth
+            signals.claim = Float(before.healthScore)
+        }
+        if let leadIn = context.leadIn {
+            features = Self.join(features, leadIn.matchFeatures, 0.6)
+            signals.leadInRelates = leadIn.relates
+        }
+        let candidates = matcher.candidates(for: features, limit: 6)
+        let negative = candidates.first.map { claimIsNegative[$0.claim] } ?? false
+        var polarity = PolarityReader(view: view, claimIsNegative: negative).read()
+        let weighed = HealthSignals(
+            view, features: featureFinder.features, best: candidates.first, isStory: polarity.voice == .testimonial,
+            context: signals)
+        let score = HealthClaimDetector.score(weighed)
+        var strength = StrengthReader(view: view, polarity: polarity).read()
+        var causal = CausalLevelReader(view: view, polarity: polarity.polarity).read()
+        if let leadIn = context.leadIn, signals.leadInRelates, !SentenceAnalysis.relates(view) {
+            // "Conditions linked to a misaligned neck: / migraine": the item says what its lead-in says.
+            polarity = PolarityReader.Result(
+                polarity: leadIn.polarity.polarity, voice: leadIn.polarity.voice, words: leadIn.polarity.words)
+            strength = leadIn.strength
+            causal = leadIn.causal
+        }
+        return SentenceAnalysis(
+            view: view, candidates: candidates, signals: weighed, healthScore: score, polarity: polarity, strength: strength,
+            causal: causal, matchFeatures: features)
+    }
+
+    /// How much of the sentence before counts when a pronoun points back to it; nil when none does.
+    private func pointsBack(_ view: SentenceView) -> Float? {
+        guard view.cues.has(.anaphor) else { return nil }
+        for cue in view.cues.matches(.anaphor) {
+            let word = cue.words.lowerBound
+            let isSubordinate = view.cues.has(.subordinate, startingAt: word) && word > view.words.lowerBound
+                && word + 1 < view.words.upperBound
+            if isSubordinate { continue }
+            return word < view.words.lowerBound + 3 ? 0.5 : 0.3
+        }
+        return nil
+    }
+
+    /// Merges two lists of features by number; borrowed ones count by a factor.
+    private static func join(_ own: [MatchFeature], _ borrowed: [MatchFeature], _ factor: Float) -> [MatchFeature] {
+        var joined: [MatchFeature] = []
+        joined.reserveCapacity(own.count + borrowed.count)
+        var left = 0
+        var right = 0
+        while left < own.count || right < borrowed.count {
+            if right == borrowed.count || left < own.count && own[left].feature <= borrowed[right].feature {
+                if right < borrowed.count, own[left].feature == borrowed[right].feature { right += 1 }
+                joined.append(own[left])
+                left += 1
+            } else {
+                joined.append(MatchFeature(feature: borrowed[right].feature, weight: borrowed[right].weight * factor))
+                right += 1
+            }
+        }
+        return joined
+    }
+
+    private static func endsInQuestionMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var index = range.upperBound - 1
+        while index >= range.lowerBound, range.upperBound - index < 6 {
+            if text[index] == UInt8(ascii: "?") { return true }
+            if text[index] == UInt8(ascii: ".") { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Straight or curly quotation marks at the start.
+    private static func opensWithQuote(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        let first = text[range.lowerBound]
+        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") { return true }
+        guard first == 0xE2, range.count > 3, text[range.lowerBound + 1] == 0x80 else { return false }
+        return (0x98...0x9F).contains(text[range.lowerBound + 2])
+    }
+}
+
+extension ProseBlock {
+    /// Whether the block is a heading or a title.
+    var isHeading: Bool {
+        switch scope {
+        case .heading, .title: true
+        default: false
+        }
+    }
+}

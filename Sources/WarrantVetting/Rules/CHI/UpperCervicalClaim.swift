@@ -1,0 +1,33 @@
+import WarrantModel
+
+/// Finds an upper cervical technique, or misalignment of the upper neck, named with a condition or a health
+/// benefit, however hedged.
+///
+/// Why: no permission and no body of evidence is on file for the technique itself; evidence on other manual care
+/// does not carry over, and a hedge does not discharge the need for evidence in advertising.
+struct UpperCervicalClaim: Rule {
+    static let description = RuleDescription(
+        code: "CHI-07", slug: "upper-cervical-claim", title: "Upper cervical technique with a condition",
+        finds: """
+            Finds an upper cervical technique, or misalignment of the upper neck, named with a condition or a health \
+            benefit, however hedged.
+            """,
+        why: """
+            no permission and no body of evidence is on file for the technique itself; evidence on other manual care \
+            does not carry over, and a hedge does not discharge the need for evidence in advertising.
+            """,
+        gaps: "A claim of the catalogue must match; a technique that the catalogue does not name passes.",
+        authorities: [.asaChiropractic, .design],
+        severities: [.editorial: .error, .us: .error, .uk: .error, .eu: .error, .au: .error],
+        examples: [
+            .finds("↓An atlas correction may ease headaches."),
+            .passes("An atlas correction has not been shown to ease headaches."),
+        ])
+
+    func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim else { return [] }
+        return sentence.claims.filter { $0.traits.isSpinal && !$0.isAllowed }.prefix(1).map {
+            RuleFinding(sentence.words, "no evidence on file for this technique or cause, even for a hedged claim", claim: $0)
+        }
+    }
+}

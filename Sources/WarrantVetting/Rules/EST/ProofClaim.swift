@@ -1,0 +1,32 @@
+import WarrantModel
+
+/// Finds proof, research or science invoked for a claim whose best evidence is below moderate certainty.
+///
+/// Why: a stated level of support needs at least that support.
+struct ProofClaim: Rule {
+    static let description = RuleDescription(
+        code: "EST-01", slug: "proof-claim", title: "Proof or research claimed",
+        finds: "Finds proof, research or science invoked for a claim whose best evidence is below moderate certainty.",
+        why: "a stated level of support needs at least that support.",
+        gaps: "It does not check which study is meant.",
+        authorities: [.ftc, .ftcLevels, .cap],
+        severities: [.editorial: .error, .us: .error, .uk: .error],
+        examples: [
+            .finds("Dry needling is ↓proven to heal runner's knee."),
+            .passes("Dry needling may ease pain for a short time."),
+        ])
+
+    func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        guard sentence.isPutForward, let words = sentence.phrase(Self.phrases) else { return [] }
+        if let claim = sentence.claims.first {
+            if claim.verdict == .supported, (claim.certainty ?? .veryLow) >= .moderate { return [] }
+            return [RuleFinding(words, "the evidence on file does not prove this", claim: claim)]
+        }
+        return [RuleFinding(words, "no evidence for this is on file")]
+    }
+    private static let phrases: [[String]] = [
+        ["clinically", "proven"], ["clinically", "tested"], ["scientifically", "proven"], ["proven", "to"], ["is", "proven"],
+        ["are", "proven"], ["studies", "show"], ["research", "shows"], ["research", "proves"], ["studies", "prove"],
+        ["science", "shows"], ["evidence", "based"], ["backed", "by", "science"], ["has", "been", "proven"],
+    ]
+}

@@ -1,0 +1,26 @@
+import WarrantModel
+
+/// Finds wording whose causal level lies above the highest that the evidence allows.
+///
+/// Why: readers tell "causes" from "may cause", and over-statement of cause is the commonest exaggeration.
+struct CausalLevelAboveEvidence: Rule {
+    static let description = RuleDescription(
+        code: "LNG-01", slug: "causal-level-above-evidence", title: "Causal wording above the evidence",
+        finds: "Finds wording whose causal level lies above the highest that the evidence allows.",
+        why: "readers tell \"causes\" from \"may cause\", and over-statement of cause is the commonest exaggeration.",
+        gaps: "Levels above the ceiling are counted; the verb is not parsed.",
+        authorities: [.sumner, .yu],
+        severities: [.us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
+        examples: [
+            .finds("Tight hips ↓cause knee pain."),
+            .passes("There is no good evidence that tight hips cause knee pain."),
+        ])
+
+    func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        guard sentence.isPutForward, let claim = sentence.claims.first else { return [] }
+        let excess = sentence.analysis.causal.level - claim.assessment.ceiling.maximumCausalLevel
+        guard excess > 0, sentence.analysis.causal.level > 1, let words = sentence.analysis.causal.words.last else { return [] }
+        let reason = "causal level \(sentence.analysis.causal.level), evidence allows \(claim.assessment.ceiling.maximumCausalLevel)"
+        return [RuleFinding(words, reason, claim: claim, severity: excess == 1 ? .warning : .error)]
+    }
+}

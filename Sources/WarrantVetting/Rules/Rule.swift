@@ -1,0 +1,26 @@
+/// Something that copy should not do, found sentence by sentence.
+///
+/// A rule is pure: it looks at one sentence with its reading and its judged claims, and returns findings.
+protocol Rule: Sendable {
+    static var description: RuleDescription { get }
+    init()
+    func check(_ sentence: JudgedSentence) -> [RuleFinding]
+}
+
+/// What a rule reports, before the vetter adds severity, place and suggestion.
+struct RuleFinding {
+    /// The words meant, as indices into the word table.
+    var words: Range<Int>
+    var reason: String
+    /// The claim it was judged against.
+    var claim: JudgedClaim?
+    /// Overrides the severity of the profile, where the rule is graded.
+    var severity: Severity?
+
+    init(_ words: Range<Int>, _ reason: String, claim: JudgedClaim? = nil, severity: Severity? = nil) {
+        self.words = words
+        self.reason = reason
+        self.claim = claim
+        self.severity = severity
+    }
+}

@@ -1,0 +1,33 @@
+import WarrantModel
+
+/// Finds a sentence that leaves out the limits within which a supported or partly supported claim holds.
+///
+/// Why: what is true in some people, for a while, or a little, is not true for everybody, for ever, or completely.
+struct BeyondScope: Rule {
+    static let description = RuleDescription(
+        code: "SUB-04", slug: "beyond-scope", title: "Claim worded beyond its scope or size",
+        finds: "Finds a sentence that leaves out the limits within which a supported or partly supported claim holds.",
+        why: """
+            what is true in some people, for a while, or a little, is not true for everybody, for ever, or \
+            completely.
+            """,
+        gaps: """
+            It reads the strength of the wording, and does not check that a scope named in the sentence is the right \
+            one.
+            """,
+        authorities: [.ftcTrials, .cap],
+        severities: [.editorial: .warning, .us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
+        examples: [
+            .finds("Hip and thigh strengthening ↓always ends knee pain."),
+            .passes("Hip and thigh strengthening can ease knee pain."),
+        ])
+
+    func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        guard sentence.isPutForward, sentence.voice != .testimonial else { return [] }
+        return sentence.claims.filter(\.isAllowed).compactMap { claim in
+            guard let severity = sentence.severity(of: claim) else { return nil }
+            return RuleFinding(
+                sentence.strengthWords, "true only in a narrower or weaker form than this wording", claim: claim, severity: severity)
+        }
+    }
+}
