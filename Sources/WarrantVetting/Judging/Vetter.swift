@@ -12,7 +12,7 @@ public struct Vetter: Sendable {
     public let configuration: VettingConfiguration
     let analyzer: SentenceAnalyzer
     let judge: ClaimJudge
-    private let evaluation: Evaluation
+    let evaluation: Evaluation
     private let rules: [any Rule.Type]
 
     /// Complexity: O(length of the catalogue's texts).
