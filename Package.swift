@@ -86,7 +86,8 @@ let package = Package(
         tests("WarrantModel"),
         tests("WarrantCatalog"),
         tests("WarrantGrading"),
-        tests("WarrantVetting"),
+        tests(
+            "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantStore", [grdb], exclude: ["Fixtures"]),
         tests("WarrantReport"),
         tests(

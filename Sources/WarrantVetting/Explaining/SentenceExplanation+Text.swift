@@ -30,15 +30,17 @@ extension SentenceExplanation {
 
     private func lines(of candidate: Candidate, _ style: FindingsStyle) -> [String] {
         let mark = candidate.isAccepted ? "✓" : "·"
-        var lines = row("\(mark) \(candidate.claim.id)", "\(Self.decimal(candidate.score, 2))  \(candidate.claim.plain)", style)
-        guard candidate.isAccepted || candidate.score >= 0.1 else { return lines }
+        let match = candidate.match
+        var lines = row("\(mark) \(candidate.claim.id)", "\(Self.decimal(match.score, 2))  \(candidate.claim.plain)", style)
+        guard candidate.isAccepted || match.score >= 0.1 else { return lines }
         let assessment = candidate.assessment
         let certainty = assessment.certainty.map { ", \($0.rawValue) certainty" } ?? ""
-        lines += row("", "in common: " + (candidate.shared.isEmpty ? "nothing" : candidate.shared.joined(separator: ", ")), style)
-        lines += row("", "nearest phrasing: \"\(candidate.nearest)\"", style)
+        let terms = match.terms.prefix(8).map { $0.words.isEmpty ? "\($0.meaning) from its context" : "\($0.meaning) \"\($0.words)\"" }
+        lines += row("", "in common: " + (terms.isEmpty ? "nothing" : terms.joined(separator: ", ")), style)
+        lines += row("", "nearest phrasing: \"\(match.nearestPhrasing)\"", style)
         lines += row(
-            "", "explains \(Self.percent(candidate.coverage)) of the sentence, speaks of \(Self.percent(candidate.profile)) of the claim, "
-                + "likeness \(Self.percent(candidate.likeness))", style)
+            "", "explains \(Self.percent(match.coverage)) of the sentence, speaks of \(Self.percent(match.profile)) of the claim, "
+                + "likeness \(Self.percent(match.likeness))", style)
         lines += row("", "verdict: \(assessment.verdict.symbol) \(assessment.verdict.marked)\(certainty); \(assessment.reason)", style)
         let ceiling = assessment.ceiling.strength.map { "up to \($0.rawValue) (\(assessment.ceiling.form))" } ?? "no positive wording"
         lines += row("", "ceiling: \(ceiling)", style)

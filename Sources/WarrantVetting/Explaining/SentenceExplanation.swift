@@ -14,15 +14,8 @@ public struct SentenceExplanation: Sendable {
     struct Candidate: Sendable {
         let claim: Claim
         let assessment: ClaimAssessment
-        let score: Double
         let isAccepted: Bool
-        let coverage: Double
-        let profile: Double
-        let likeness: Double
-        /// The phrasing that is most like the sentence.
-        let nearest: String
-        /// What sentence and claim have in common.
-        let shared: [String]
+        let match: MatchExplanation
     }
 
     let sentence: VettedSentence
@@ -44,47 +37,29 @@ extension DocumentVetter {
         let prose = document.prose
         var scratch = SentenceAnalyzer.Scratch()
         let analyses = vetter.analyzer.analyze(prose, &scratch)
-        return zip(prose.sentences, analyses).compactMap { sentence, analysis in
-            guard prose.source.lines(of: sentence.sourceRange).contains(line),
-                let place = document.sentences.firstIndex(where: { $0.range == sentence.sourceRange })
+        return analyses.indices.compactMap { index in
+            let range = prose.sentences[index].sourceRange
+            guard prose.source.lines(of: range).contains(line), let place = document.sentences.firstIndex(where: { $0.range == range })
             else { return nil }
-            return explanation(document.sentences[place], place, analysis, document)
+            return explanation(of: index, place, analyses[index], document)
         }
     }
 
     private func explanation(
-        _ sentence: VettedSentence, _ place: Int, _ analysis: SentenceAnalysis, _ document: VettedDocument
+        of index: Int, _ place: Int, _ analysis: SentenceAnalysis, _ document: VettedDocument
     ) -> SentenceExplanation {
+        let sentence = document.sentences[place]
         let acceptance = vetter.configuration.acceptance
         let accepted = Set(vetter.judge.claims(of: analysis, acceptance: acceptance).map(\.claim.id))
-        let all = vetter.analyzer.featureFinder.features
-        let candidates = analysis.candidates.indices.map { index in
-            let candidate = analysis.candidates[index]
-            let claim = vetter.analyzer.catalog.claims[candidate.claim]
-            let texts = [claim.statement, claim.plain] + claim.phrasings
-            return SentenceExplanation.Candidate(
-                claim: claim, assessment: vetter.evaluation.assessments[candidate.claim],
-                score: MatchCalibration.score(analysis.candidates, at: index),
-                isAccepted: sentence.isHealthClaim && accepted.contains(claim.id), coverage: Double(candidate.coverage),
-                profile: Double(candidate.profile), likeness: Double(candidate.likeness),
-                nearest: texts.indices.contains(candidate.nearest) ? texts[candidate.nearest] : claim.statement,
-                shared: shared(claim, analysis, all))
+        let candidates = zip(vetter.explain(document.prose, sentence: index), analysis.candidates).map { match, candidate in
+            SentenceExplanation.Candidate(
+                claim: vetter.analyzer.catalog.claims[candidate.claim], assessment: vetter.evaluation.assessments[candidate.claim],
+                isAccepted: sentence.isHealthClaim && accepted.contains(match.claim), match: match)
         }
         return SentenceExplanation(
             sentence: sentence, path: document.path, source: document.source, readings: readings(sentence),
-            features: features(analysis, all, document.prose), candidates: candidates,
+            features: features(analysis, vetter.analyzer.featureFinder.features, document.prose), candidates: candidates,
             findings: document.findings.filter { $0.sentence == place }, acceptance: acceptance)
-    }
-
-    /// The names of what sentence and claim have in common, the sentence's own first.
-    private func shared(_ claim: Claim, _ analysis: SentenceAnalysis, _ all: [Feature]) -> [String] {
-        var cache = StemCache()
-        var own: Set<Int32> = []
-        for text in [claim.statement, claim.plain] + claim.phrasings {
-            own.formUnion(vetter.analyzer.featureFinder.find(in: WordTable(text), cache: &cache).map(\.feature))
-        }
-        return analysis.matchFeatures.filter { own.contains($0.feature) }.sorted { ($1.weight, $0.feature) < ($0.weight, $1.feature) }
-            .map { all[Int($0.feature)].name }
     }
 
     private func readings(_ sentence: VettedSentence) -> [SentenceExplanation.Reading] {

@@ -34,10 +34,20 @@ struct ClaimJudge: Sendable {
         for place in analysis.candidates.indices {
             let score = MatchCalibration.score(analysis.candidates, at: place)
             guard score >= acceptance else { continue }
-            judged.append(judge(analysis.candidates[place].claim, score, analysis.matchFeatures))
+            // A sentence without a word of failing says the opposite of a claim that something fails.
+            if traits[analysis.candidates[place].claim].isNegative, !analysis.saysNo { continue }
+            judged.append(judge(analysis.candidates[place].claim, score, analysis.ownFeatures))
         }
         judged.sort { ($0.score, $1.claim.id) > ($1.score, $0.claim.id) }
         return judged
+    }
+
+    /// Returns the likeliest claim when its match falls short of the acceptance, but may well be meant.
+    func nearMiss(of analysis: SentenceAnalysis, acceptance: Double) -> JudgedClaim? {
+        guard let best = analysis.candidates.first else { return nil }
+        let score = MatchCalibration.score(analysis.candidates, at: 0)
+        guard score < acceptance, score >= 0.3 * acceptance else { return nil }
+        return judge(best.claim, score, analysis.ownFeatures)
     }
 
     private func judge(_ index: Int, _ score: Double, _ features: [MatchFeature]) -> JudgedClaim {

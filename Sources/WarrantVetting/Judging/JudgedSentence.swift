@@ -9,6 +9,8 @@ struct JudgedSentence {
     let features: [Feature]
     let profile: Profile
     let isHealthClaim: Bool
+    /// When no claim was accepted: the likeliest, if it may well be meant.
+    let nearMiss: JudgedClaim?
 
     var view: SentenceView { analysis.view }
     var strength: AssertionStrength { analysis.strength.strength }

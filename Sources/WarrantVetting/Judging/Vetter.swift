@@ -16,10 +16,14 @@ public struct Vetter: Sendable {
     private let rules: [any Rule.Type]
 
     /// Complexity: O(length of the catalogue's texts).
-    public init(_ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration()) {
+    ///
+    /// - Parameter hedges: Phrases of the house that lower commitment, beside those that are built in.
+    public init(
+        _ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration(), hedges: [String] = []
+    ) {
         self.evaluation = evaluation
         self.configuration = configuration
-        analyzer = SentenceAnalyzer(evaluation.catalog)
+        analyzer = SentenceAnalyzer(evaluation.catalog, hedges: hedges)
         judge = ClaimJudge(evaluation, analyzer: analyzer)
         rules = AllRules.list.filter { configuration.runs($0.description) }
     }
@@ -41,7 +45,8 @@ public struct Vetter: Sendable {
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
             let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
-                profile: configuration.profile, isHealthClaim: isClaim)
+                profile: configuration.profile, isHealthClaim: isClaim,
+                nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil)
             let found = analysis.view.words.isEmpty ? [] : check(judged)
             guard withAllSentences || isClaim || !found.isEmpty else { continue }
             let sentence = prose.sentences[index]

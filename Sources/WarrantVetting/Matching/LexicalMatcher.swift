@@ -128,6 +128,15 @@ struct LexicalMatcher: ClaimMatcher {
         return numbers
     }
 
+    /// Returns what one feature, at full weight, adds to a claim's profile score. Complexity: O(postings of the feature).
+    func contribution(of feature: Int32, to claim: Int) -> Float {
+        for slot in Int(postingStarts[Int(feature)])..<Int(postingStarts[Int(feature) + 1])
+        where postingClaims[slot] == Int32(claim) {
+            return rarity[Int(feature)] * postingWeights[slot]
+        }
+        return 0
+    }
+
     func candidates(for features: [MatchFeature], limit: Int) -> [MatchCandidate] {
         var weights: [(feature: Int32, weight: Float, postings: Int)] = []
         var total: Float = 0

@@ -10,7 +10,7 @@ struct HealthSignals {
         case witness, story, house, anaphor, length, noHealth, isShort, heading, negation, concepts, reader
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
-        case pageHealth, pageUnproven, pageRelation, backUnproven, backWording
+        case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution
     }
 
     private(set) var values = [Float](repeating: 0, count: Name.allCases.count)
@@ -93,6 +93,8 @@ struct HealthSignals {
         let commits = cues.has(.negation) || cues.has(.unproven) || cues.has(.hedge) || cues.has(.absolute) || cues.has(.moderate)
         self[.contextWording] = context.pointsBack && commits ? context.claim : 0
         self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
+        self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
+        self[.harmCaution] = Self.flag(view.features.contains { features[Int($0.feature)].name == "harm" && $0.weight > 0.3 })
         self[.pageHealth] = context.page
         self[.pageUnproven] = cues.has(.unproven) ? context.page : 0
         self[.pageRelation] = relation > 0 ? context.page : 0

@@ -51,14 +51,23 @@ struct PolarityReader {
             return Result(polarity: .attributes, voice: .testimonial, words: [witness.words])
         }
         if let report = cues.first(.reporting), let house = cues.first(.house),
-            house.words.lowerBound > report.words.lowerBound - 6, speakerBefore(report) != nil, cues.first(.research) == nil,
-            hasOutcome()
+            house.words.lowerBound > report.words.lowerBound - 6, let speaker = speakerBefore(report), isCustomer(speaker),
+            cues.first(.research) == nil, hasOutcome()
         {
             return Result(
                 polarity: .attributes, voice: .testimonial, words: [report.words], contentStart: report.words.upperBound)
         }
         if let hear = houseHears() { return Result(polarity: .attributes, voice: .testimonial, words: [hear]) }
         return nil
+    }
+
+    /// Patients and customers, not coaches or magazines.
+    private func isCustomer(_ speaker: Range<Int>) -> Bool {
+        let text = view.table.foldedBytes(speaker.lowerBound)
+        return [
+            "patients", "patient", "clients", "client", "customers", "people", "runners", "runner", "someone", "users", "athletes",
+            "triathletes", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
+        ].contains { text.elementsEqual($0.utf8) }
     }
 
     private func speaksOfSelf() -> Bool { view.cues.has(.witness) }
@@ -112,11 +121,16 @@ struct PolarityReader {
             }
             switch cue.cue {
             case .speaker: found = cue.words
-            case .subordinate: if cue.words.lowerBound > view.words.lowerBound { found = nil }
+            case .subordinate: if opensRelative(cue.words.lowerBound) { found = nil }
             default: break
             }
         }
         return found
+    }
+
+    private func opensRelative(_ word: Int) -> Bool {
+        let text = view.table.foldedBytes(word)
+        return word > view.words.lowerBound && ["that", "which", "who", "whose", "if", "because"].contains { text.elementsEqual($0.utf8) }
     }
 
     // MARK: Denials
@@ -171,6 +185,7 @@ struct PolarityReader {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
+            if isContactClause(word) || isThreat(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
@@ -245,6 +260,35 @@ struct PolarityReader {
             index += 1
         }
         return false
+    }
+
+    /// "complaints you would never connect with it": a relative clause without its pronoun.
+    private func isContactClause(_ word: Int) -> Bool {
+        var index = word - 1
+        let modals = ["would", "could", "can", "will", "might", "may", "had", "have"]
+        if index > view.words.lowerBound, modals.contains(where: { view.table.foldedBytes(index).elementsEqual($0.utf8) }) {
+            index -= 1
+        }
+        guard index > view.words.lowerBound + 1 else { return false }
+        let pronoun = view.table.foldedBytes(index)
+        guard ["you", "we", "they", "i"].contains(where: { pronoun.elementsEqual($0.utf8) }) else { return false }
+        if view.table.words[index].gap >= .punctuated { return false }
+        let before = view.table.foldedBytes(index - 1)
+        return !["and", "but", "so", "that", "then", "or", "because", "again"].contains { before.elementsEqual($0.utf8) }
+    }
+
+    /// "Without strength work your knees will not last": what is left out brings the harm.
+    private func isThreat(_ word: Int) -> Bool {
+        let first = view.table.foldedBytes(view.words.lowerBound)
+        return ["without", "unless", "skip", "ignore", "neglect", "miss"].contains { first.elementsEqual($0.utf8) }
+            && word > view.words.lowerBound + 1
+    }
+
+    /// "You will never get hurt": the negation belongs to a phrase that promises something.
+    private func isPartOfGain(_ word: Int) -> Bool {
+        view.features.contains {
+            $0.words.contains(word) && $0.words.count > 1 && $0.weight > 0.4 && view.roles.has(.good, at: $0.words.lowerBound)
+        }
     }
 
     private func isFailure(_ word: Int) -> Bool {

@@ -13,17 +13,28 @@ struct SentenceAnalysis {
     let causal: CausalLevelReader.Result
     /// What it shares with claims, its context's part included.
     let matchFeatures: [MatchFeature]
+    /// What its own words share with claims.
+    let ownFeatures: [MatchFeature]
+    /// Whether it has a word of failing or of lasting briefly.
+    let failureWords: Bool
 
     static func empty(_ view: SentenceView) -> SentenceAnalysis {
         SentenceAnalysis(
             view: view, candidates: [],
             signals: HealthSignals(view, features: [], best: nil, isStory: false, context: .init()), healthScore: 0,
             polarity: .init(polarity: .asserts, voice: .own, words: []), strength: .init(strength: .strong, words: []),
-            causal: .init(level: 0, words: []), matchFeatures: [])
+            causal: .init(level: 0, words: []), matchFeatures: [], ownFeatures: [], failureWords: false)
     }
 
     /// Whether the sentence says that one thing does something to another, or goes along with it.
     var relates: Bool { Self.relates(view) }
+
+    /// Whether the sentence says that something fails, is denied, lasts briefly or should be left.
+    var saysNo: Bool {
+        if view.cues.has(.negation) || view.cues.has(.unproven) || view.cues.has(.adversative) { return true }
+        if view.cues.has(.neutral) || view.cues.has(.absolute) { return true }
+        return failureWords
+    }
 
     static func relates(_ view: SentenceView) -> Bool {
         view.roles.count(.harm) + view.roles.count(.good) + view.roles.count(.link) > 0

@@ -9,14 +9,18 @@ struct SentenceAnalyzer: Sendable {
     let matcher: any ClaimMatcher
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
+    /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
+    private let failureFeatures: Set<Int32>
 
-    init(_ catalog: Catalog) {
+    init(_ catalog: Catalog, hedges: [String] = []) {
         self.catalog = catalog
-        cueFinder = CueFinder()
+        cueFinder = CueFinder(hedges: hedges)
         let finder = FeatureFinder(catalog)
         featureFinder = finder
         matcher = LexicalMatcher(catalog, finder: finder)
         claimIsNegative = catalog.claims.map(Self.isNegative)
+        let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
+        failureFeatures = Set(finder.features.indices.filter { names.contains(finder.features[$0].name) }.map(Int32.init))
     }
 
     /// A claim is negative when it says so itself: no effect, failure, or one thing rather than another.
@@ -127,7 +131,8 @@ struct SentenceAnalyzer: Sendable {
         }
         return SentenceAnalysis(
             view: view, candidates: candidates, signals: weighed, healthScore: score, polarity: polarity, strength: strength,
-            causal: causal, matchFeatures: features)
+            causal: causal, matchFeatures: features, ownFeatures: own,
+            failureWords: features.contains { failureFeatures.contains($0.feature) })
     }
 
     /// How much of the sentence before counts when a pronoun points back to it; nil when none does.
@@ -138,7 +143,7 @@ struct SentenceAnalyzer: Sendable {
             let isSubordinate = view.cues.has(.subordinate, startingAt: word) && word > view.words.lowerBound
                 && word + 1 < view.words.upperBound
             if isSubordinate { continue }
-            return word < view.words.lowerBound + 3 ? 0.5 : 0.3
+            return word < view.words.lowerBound + 3 ? 0.8 : 0.5
         }
         return nil
     }

@@ -21,11 +21,21 @@ struct UncataloguedHealthClaim: Rule {
         guard sentence.isPutForward, sentence.claims.isEmpty, sentence.voice != .testimonial else { return [] }
         let severity: Severity?
         if sentence.profile == .editorial {
-            severity = WordingTable.uncatalogued(sentence.strength).map { sentence.analysis.healthScore < 0.6 ? min($0, .warning) : $0 }
+            severity = WordingTable.uncatalogued(sentence.strength).map { Self.limited($0, sentence) }
         } else {
             severity = .error
         }
         guard let severity else { return [] }
         return [RuleFinding(sentence.words, "a health claim that no claim of the catalogue covers", severity: severity)]
+    }
+    /// A doubtful claim is no error; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
+    /// no louder than that claim's verdict would make it.
+    private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
+        if sentence.analysis.healthScore < 0.6 { return min(severity, .warning) }
+        if sentence.strength < .absolute, sentence.words(ofAny: ["harm"]) != nil, sentence.view.roles.count(.good) == 0 {
+            return min(severity, .note)
+        }
+        guard let near = sentence.nearMiss, near.isAllowed else { return severity }
+        return min(severity, sentence.severity(of: near) ?? .note)
     }
 }
