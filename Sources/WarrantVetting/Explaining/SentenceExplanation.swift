@@ -1,5 +1,5 @@
 import WarrantModel
-public import WarrantText
+import WarrantText
 
 /// How one sentence was read, matched and judged.
 public struct SentenceExplanation: Sendable {

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Checkstyle XML, which many build servers read. Columns count Unicode code points.
 public struct CheckstyleFormat: FindingsFormat {
     public static let name = "checkstyle"

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// The closing line of a report: how many findings, in how many pages, and what was left out.
 struct CountText {
     let run: VettingRun

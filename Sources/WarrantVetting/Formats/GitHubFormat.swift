@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Annotations for a GitHub Actions log, in its workflow commands.
 public struct GitHubFormat: FindingsFormat {
     public static let name = "github"

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// JUnit XML: one suite a page, one failing case a finding; a page without findings is one case that passes.
 ///
 /// Findings below the failing severity are listed as cases that pass, with their words in `system-out`.

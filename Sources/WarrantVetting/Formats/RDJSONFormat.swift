@@ -1,4 +1,4 @@
-public import WarrantText
+import WarrantText
 
 /// The Reviewdog diagnostic format. Columns count UTF-8 bytes; ends are exclusive.
 public struct RDJSONFormat: FindingsFormat {

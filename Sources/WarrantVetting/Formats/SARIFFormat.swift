@@ -1,4 +1,5 @@
-public import WarrantText
+import WarrantModel
+import WarrantText
 
 /// SARIF 2.1.0, for code scanning. Columns count UTF-16 code units; ends are exclusive.
 public struct SARIFFormat: FindingsFormat {

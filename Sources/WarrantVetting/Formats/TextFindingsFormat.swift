@@ -1,3 +1,4 @@
+import WarrantModel
 import WarrantText
 
 /// Findings for people at a terminal: page by page, each sentence with its marks, reason, verdict and a wording that holds.

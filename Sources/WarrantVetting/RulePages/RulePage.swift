@@ -65,6 +65,11 @@ public struct RulePage: Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Every page with the name of its file, by name.
+    public static var files: [(name: String, text: String)] {
+        [("README.md", index)] + AllReportedRules.list.map { ("\($0.code).md", RulePage($0).markdown) }
+    }
+
     /// A line for each rule, for a terminal.
     public static func list(width: Int = 80) -> String {
         let size = AllReportedRules.list.map(\.slug.count).max() ?? 0

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// What is reported about suppressions themselves. These rules look at comments, not at sentences.
 enum SuppressionRules {
     static let list = [unused, expired, malformed]
@@ -35,6 +37,11 @@ public enum AllReportedRules {
     /// Returns the rule of a code, or nil. Complexity: O(rules).
     public static func rule(_ code: String) -> RuleDescription? {
         list.first { $0.code == code }
+    }
+
+    /// Returns the code or slug that was probably meant.
+    public static func nearestName(to name: String) -> String? {
+        NearestName.of(name, among: list.flatMap { [$0.code, $0.slug] })
     }
 
     /// Returns the rules that a code, slug or family names, by code, ignoring case.
