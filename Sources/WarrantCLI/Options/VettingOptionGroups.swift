@@ -1,5 +1,5 @@
-import ArgumentParser
-import Warrant
+public import ArgumentParser
+public import Warrant
 
 /// Which rules judge, and how loudly.
 struct VettingRuleOptions: ParsableArguments {
