@@ -23,8 +23,11 @@ struct VettingCatalog: Sendable {
         }) { first, _ in first }
     }
 
-    /// What to call each study.
-    var studies: [CitationKey: String] { index.labels }
+    /// What to call each study; its key when there is nothing better.
+    var studies: [CitationKey: String] {
+        // Where nothing but the title is known, the key says more than "[no author]".
+        index.labels.filter { !$0.value.hasPrefix("[no author]") }
+    }
 
     /// Returns the vetter for some settings.
     ///

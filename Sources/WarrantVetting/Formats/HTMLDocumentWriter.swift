@@ -11,17 +11,17 @@ struct HTMLDocumentWriter {
     var text: String {
         let prose = document.prose
         var output = "<section class=\"page\" id=\"page-\(number)\">\n<h2>\(XMLText.escape(document.path))</h2>\n"
-        var notes = Numbering(findings: document.newFindings)
+        var numbering = Numbering(findings: document.newFindings)
         for (index, block) in prose.blocks.enumerated() {
-            let findings = notes.take(in: sentences(of: block))
+            let findings = numbering.take(in: sentences(of: block))
             output += "<div class=\"row\">\n<div class=\"copy\">\(copy(block, index, findings))</div>\n"
-            output += findings.isEmpty ? "" : "<div class=\"notes\">\n\(findings.map(note).joined())</div>\n"
+            output += findings.isEmpty ? "" : "<div class=\"notes\">\n\(notes(on: findings))</div>\n"
             output += "</div>\n"
         }
-        let rest = notes.rest
+        let rest = numbering.rest
         if !rest.isEmpty {
             output += "<div class=\"row\">\n<div class=\"copy\"><p class=\"label\">In the page’s comments</p></div>\n"
-            output += "<div class=\"notes\">\n\(rest.map(note).joined())</div>\n</div>\n"
+            output += "<div class=\"notes\">\n\(notes(on: rest))</div>\n</div>\n"
         }
         return output + "</section>\n"
     }
@@ -105,14 +105,39 @@ struct HTMLDocumentWriter {
         return first < last ? first..<last : block.cookedRange.upperBound..<block.cookedRange.upperBound
     }
 
-    private func note(_ numbered: (number: Int, finding: ReportedFinding)) -> String {
-        let finding = numbered.finding
+    /// The notes on some findings: one for each sentence, with each claim once.
+    private func notes(on findings: [(number: Int, finding: ReportedFinding)]) -> String {
+        var output = ""
+        var index = findings.startIndex
+        while index < findings.endIndex {
+            let sentence = findings[index].finding.sentence
+            var end = index + 1
+            while end < findings.endIndex, sentence != nil, findings[end].finding.sentence == sentence { end += 1 }
+            output += note(findings[index..<end])
+            index = end
+        }
+        return output
+    }
+
+    private func note(_ group: ArraySlice<(number: Int, finding: ReportedFinding)>) -> String {
+        let gravest = group.map(\.finding.severity).max() ?? .note
+        var output = "<aside class=\"remark \(gravest.rawValue)\">\n"
+        for (place, finding) in group {
+            output += "<p class=\"head\" id=\"n\(number)-\(place)\"><a class=\"number\" href=\"#m\(number)-\(place)\">\(place)</a> "
+                + "<span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
+                + "<strong>\(XMLText.escape(finding.reason.capitalizedFirst)).</strong> "
+                + "<span class=\"fine\">\(finding.rule), line \(finding.start.line)</span></p>\n"
+        }
+        var shown: Set<String> = []
+        for (_, finding) in group where finding.claim != nil || finding.suggestion != nil {
+            if shown.insert(finding.claim?.rawValue ?? "").inserted { output += claim(finding) }
+        }
+        return output + "</aside>\n"
+    }
+
+    private func claim(_ finding: ReportedFinding) -> String {
         let text = run.text(finding)
-        var output = "<aside class=\"remark \(finding.severity.rawValue)\" id=\"n\(number)-\(numbered.number)\" aria-label=\"Finding \(numbered.number)\">\n"
-        output += "<p class=\"head\"><a class=\"number\" href=\"#m\(number)-\(numbered.number)\">\(numbered.number)</a> "
-            + "<span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
-            + "<span class=\"fine\">\(finding.rule), line \(finding.start.line)</span></p>\n"
-        output += "<p class=\"reason\">\(XMLText.escape(finding.reason.capitalizedFirst)).</p>\n"
+        var output = ""
         if let claim = finding.claim {
             let plain = run.claims[claim].map { ": \($0.plain)" } ?? ""
             output += "<p>Claim \(claim)\(XMLText.escape(plain))"
@@ -123,7 +148,7 @@ struct HTMLDocumentWriter {
         }
         if let suggestion = finding.suggestion { output += self.suggestion(suggestion, finding) }
         if !text.studies.isEmpty { output += "<p class=\"fine\">See \(XMLText.escape(text.studies.joined(separator: "; ")))</p>\n" }
-        return output + "</aside>\n"
+        return output
     }
 
     private func suggestion(_ suggestion: Suggestion, _ finding: ReportedFinding) -> String {

@@ -44,14 +44,14 @@ enum HTMLFindingsStyleSheet {
         mark.note{text-decoration-style:dotted}
         sup{line-height:0;font-size:.72em}
         sup a{text-decoration:none;padding:0 .15em;font-weight:650}
-        .remark{border:1px solid var(--line);border-left:.3rem solid var(--muted);border-radius:6px;background:var(--panel);padding:.55rem .85rem;margin:.45rem 0 .8rem;font-size:.925rem;line-height:1.5;scroll-margin-top:1rem}
+        .remark{border:1px solid var(--line);border-left:.3rem solid var(--muted);border-radius:6px;background:var(--panel);padding:.55rem .85rem;margin:.45rem 0 .8rem;font-size:.925rem;line-height:1.5;}
         .remark.error{border-left-color:var(--error)}
         .remark.warning{border-left-color:var(--warning)}
         .remark.note{border-left-color:var(--note)}
-        .remark:target{outline:2px solid var(--link)}
+        .head:target{outline:2px solid var(--link);outline-offset:3px;border-radius:3px}
         .remark p{margin:.25rem 0}
+        .remark .head{scroll-margin-top:1rem}
         .remark .number{font-weight:700;text-decoration:none;margin-right:.2em}
-        .reason{font-weight:600}
         .remark blockquote{margin:.35rem 0;padding:.05rem 0 .05rem .8rem;border-left:.2rem solid var(--line)}
         del{color:var(--error)}
         ins{color:var(--clean);text-decoration-thickness:1px}

@@ -12,34 +12,59 @@ public struct TextFindingsFormat: FindingsFormat {
         var output = ""
         for document in run.documents where document.findings.contains(where: \.isNew) {
             output += "\(TerminalPaint(style).bold(document.path.printable))\n\n"
-            var last: ReportedFinding?
-            for finding in document.newFindings {
-                output += render(finding, in: document, after: last, run, style) + "\n"
-                last = finding
-            }
+            for group in Self.groups(of: document) { output += render(group, in: document, run, style) + "\n" }
         }
         return output + CountText(run: run).line + "\n"
     }
 
-    private func render(
-        _ finding: ReportedFinding, in document: VettedDocument, after last: ReportedFinding?, _ run: VettingRun,
-        _ style: FindingsStyle
-    ) -> String {
-        let paint = TerminalPaint(style)
-        let text = run.text(finding)
-        let place = "\(finding.start.line):\(finding.start.column)"
-        let head = "  \(place)  \(finding.severity.rawValue)  "
-        var lines = TextWrapper(width: style.width, first: head, rest: "      ").lines("\(finding.reason.printable) [\(finding.rule)]")
-        lines[0] = "  \(paint.dim(place))  \(paint.severity(finding.severity.rawValue, finding.severity))  "
-            + lines[0].dropFirst(head.count)
-        if last?.range != finding.range || last?.sentence != finding.sentence {
-            let sentence = finding.sentence.map { document.sentences[$0].range } ?? finding.range
-            lines += MarkedExcerpt(source: document.source, sentence: sentence, mark: finding.range)
-                .lines(width: style.width) { paint.severity($0, finding.severity) }
+    /// The findings of each sentence together.
+    private static func groups(of document: VettedDocument) -> [[ReportedFinding]] {
+        var groups: [[ReportedFinding]] = []
+        for finding in document.newFindings {
+            if let last = groups.last?.last, last.sentence != nil, last.sentence == finding.sentence {
+                groups[groups.count - 1].append(finding)
+            } else {
+                groups.append([finding])
+            }
         }
+        return groups
+    }
+
+    /// A sentence: what is wrong with it, the sentence with its marks, and each claim once.
+    private func render(
+        _ group: [ReportedFinding], in document: VettedDocument, _ run: VettingRun, _ style: FindingsStyle
+    ) -> String {
+        var lines = group.flatMap { heading($0, style) }
+        let sentence = group[0].sentence.map { document.sentences[$0].range } ?? group[0].range
+        let gravest = group.map(\.severity).max() ?? .note
+        lines += MarkedExcerpt(source: document.source, sentence: sentence, marks: group.map(\.range))
+            .lines(width: style.width) { TerminalPaint(style).severity($0, gravest) }
+        var shown: Set<String> = []
+        for finding in group where finding.claim != nil || finding.suggestion != nil {
+            if shown.insert(finding.claim?.rawValue ?? "").inserted { lines += claim(finding, document, run, style) }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func heading(_ finding: ReportedFinding, _ style: FindingsStyle) -> [String] {
+        let paint = TerminalPaint(style)
+        let place = "\(finding.start.line):\(finding.start.column)"
+        let severity = finding.severity.rawValue.padded(to: 7)
+        let head = "  \(place.padded(to: 6)) \(severity)  "
+        let rest = String(repeating: " ", count: head.count)
+        var lines = TextWrapper(width: style.width, first: head, rest: rest).lines("\(finding.reason.printable) [\(finding.rule)]")
+        lines[0] = "  \(paint.dim(place.padded(to: 6))) \(paint.severity(severity, finding.severity))  " + lines[0].dropFirst(head.count)
+        return lines
+    }
+
+    private func claim(
+        _ finding: ReportedFinding, _ document: VettedDocument, _ run: VettingRun, _ style: FindingsStyle
+    ) -> [String] {
+        let text = run.text(finding)
+        var lines: [String] = []
         func add(_ label: String, _ value: String) {
-            lines += TextWrapper(width: style.width, first: "      \(label.padded(to: 7))", rest: String(repeating: " ", count: 13))
-                .lines(value.printable)
+            let first = "      \(label.padded(to: 8))"
+            lines += TextWrapper(width: style.width, first: first, rest: String(repeating: " ", count: 14)).lines(value.printable)
         }
         if let claim = finding.claim {
             add("claim", "\(claim)\(run.claims[claim].map { ": \($0.plain)" } ?? "")")
@@ -53,7 +78,7 @@ public struct TextFindingsFormat: FindingsFormat {
             if !suggestion.statement.isEmpty { add("write", suggestion.statement) }
         }
         if !text.studies.isEmpty { add("see", text.studies.joined(separator: "; ")) }
-        return lines.map { $0 + "\n" }.joined()
+        return lines
     }
 }
 
