@@ -20,7 +20,8 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-/// The test target of `name`, with its fixtures and snapshots beside the suites.
+/// The test target of `name`, with its fixtures and snapshots beside the suites; `exclude` names the folders
+/// of these, which the compiler does not read.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name + "Tests",
@@ -88,8 +89,8 @@ let package = Package(
         tests("WarrantGrading"),
         tests(
             "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"], exclude: ["Fixtures"]),
-        tests("WarrantStore", [grdb], exclude: ["Fixtures"]),
-        tests("WarrantReport"),
+        tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
+        tests("WarrantReport", exclude: ["Snapshots"]),
         tests(
             "WarrantExport",
             ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],

@@ -7,6 +7,16 @@ enum Console {
         isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
     }
 
+    /// Whether standard output is a terminal.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// The columns of the terminal, at most 100 because longer lines are hard to read; 80 elsewhere.
+    static var width: Int {
+        var size = winsize()
+        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+        return min(100, Int(size.ws_col))
+    }
+
     /// Whether standard error is a terminal, so that progress may be shown there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 

@@ -23,7 +23,13 @@ struct WarrantCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Evidence",
                 subcommands: [
-ExportCommand.self, ImportCommand.self, PoolCommand.self, SearchCommand.self,
+                    SummaryCommand.self, CompareCommand.self, ListCommand.self, ShowCommand.self,
+                    ExplainCommand.self, SearchCommand.self, VerifyCommand.self,
+                ]),
+            CommandGroup(
+                name: "Tables and numbers",
+                subcommands: [
+                    ExportCommand.self, ImportCommand.self, PoolCommand.self,
                 ]),
             CommandGroup(name: "Copy", subcommands: [RuleCommand.self, VetCommand.self]),
         ])

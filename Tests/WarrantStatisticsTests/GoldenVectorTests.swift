@@ -115,6 +115,47 @@ import WarrantStatistics
         expect(try EggerTest.mixedEffects(effects).limitEstimate, -0.510432, digits: 6)
     }
 
+    @Test func `Peters' and Harbord's tests agree with R's lm on the BCG trials`() throws {
+        let peters = try PetersTest(Self.bcg)
+        expect(peters.t, -1.3624761994, digits: 9)
+        expect(peters.pValue, 0.200291792284, digits: 10)
+        expect(peters.limitEstimate, -0.429308425802, digits: 10)
+        // Harbord: R's lm(Z/sqrt(V) ~ sqrt(V)), t of the intercept
+        let harbord = try HarbordTest(Self.bcg)
+        expect(harbord.t, -1.25647434405, digits: 9)
+        expect(harbord.pValue, 0.234971952122, digits: 10)
+        let odds = try OddsRatio().effects(of: Self.bcg).map { try $0.get() }
+        let inverse = try PetersTest(
+            Effects(estimates: odds.map(\.estimate), variances: odds.map(\.variance)),
+            sampleSizes: Self.bcg.map(\.total))
+        // metafor: regtest(model = "lm", predictor = "ninv")
+        expect(inverse.t, -1.47737858615, digits: 9)
+        expect(inverse.limitEstimate, -0.35726811411, digits: 10)
+    }
+
+    @Test func `subgroups by allocation differ no more than chance`() throws {
+        let names = [
+            "random", "random", "random", "random", "alternate", "alternate", "random", "random", "random",
+            "systematic", "systematic", "systematic", "systematic",
+        ]
+        // metafor: rma(method = "DL") within each group, then the weighted spread of the three means
+        let groups = try Subgroups(Self.logRiskRatios(), by: names, using: RandomEffects(method: .dersimonianLaird))
+        #expect(groups.groups.map(\.name) == ["random", "alternate", "systematic"])
+        for (group, mean, error) in zip3(
+            groups.groups, [-1.004161354, -0.540792961849, -0.439346579998], [0.362106798741, 0.281601613104, 0.313337913638])
+        {
+            expect(group.result.effect.estimate, mean, digits: 9)
+            expect(group.result.effect.standardError, error, digits: 9)
+        }
+        let interaction = try #require(groups.interaction)
+        expect(interaction.statistic, 1.53676887206, digits: 9)
+        expect(interaction.pValue, 0.46376170011, digits: 9)
+    }
+
+    private func zip3<A, B, C>(_ a: [A], _ b: [B], _ c: [C]) -> [(A, B, C)] {
+        a.indices.map { (a[$0], b[$0], c[$0]) }
+    }
+
     @Test func `the three variances of Hedges' g`() throws {
         let study = TwoMeans(mean1: 55, sd1: 47, n1: 155, mean2: 75, sd2: 64, n2: 156)
         for (form, variance) in [

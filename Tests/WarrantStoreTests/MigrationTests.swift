@@ -64,7 +64,9 @@ import WarrantStore
     }
 
     private static func recordVersion1(at path: String) throws {
-        try DatabaseQueue(path: path).write { database in
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = 512") }
+        try queue.write { database in
             try Migrator(database).migrate(to: 1)
             try database.execute(
                 sql: """
@@ -89,8 +91,8 @@ import WarrantStore
                     INSERT INTO assertion VALUES ('AA-01', 0, 'page', 2, 'Walking eases', 'strong', NULL);
                     INSERT INTO outcome (claim, id, position, name, importance, betterWhen)
                         VALUES ('AA-01', 'pain', 0, 'Pain', 'critical', 'lower');
-                    INSERT INTO body (claim, outcome, position, leadStudy, leadResult)
-                        VALUES ('AA-01', 'pain', 0, 'author2020walk', 'r1');
+                    INSERT INTO body (claim, outcome, position, leadStudy, leadResult, contrast)
+                        VALUES ('AA-01', 'pain', 0, 'author2020walk', 'r1', 'same');
                     INSERT INTO weighedResult VALUES ('AA-01', 'pain', 0, 0, 'author2020walk', 'r1', 'supports', 'direct', NULL);
                     """)
         }

@@ -148,7 +148,7 @@ extension Sample {
             body: EvidenceBody(
                 lead: maybe(number, evidence[0].reference),
                 pool: number % 4 == 1 ? PoolPlan(measure: "SMD", results: evidence.map(\.reference)) : nil,
-                comparatorClass: maybe(number + place, pick(number)),
+                comparatorClass: maybe(number + place, pick(number)), contrast: pick(number),
                 evidence: place == 0 ? evidence : Array(evidence.reversed())),
             independentBodies: number % 5 == 1
                 ? [

@@ -3,11 +3,11 @@ import WarrantModel
 
 /// The sample must exercise the whole model, or a new field could fail to reach the database unnoticed.
 @Suite struct SampleTests {
-    @Test func `every optional is both empty and filled, every list both empty and not, somewhere`() {
-        var seen: [String: Set<Bool>] = [:]
+    @Test func `every optional and list is both empty and filled, every choice made both ways, somewhere`() {
+        var seen: [String: Set<String>] = [:]
         record(Sample().evaluation, into: &seen)
         let oneSided = seen.filter { $0.value.count < 2 }.keys.sorted()
-        #expect(seen.count > 60)
+        #expect(seen.count > 100)
         #expect(oneSided.filter { !Self.alwaysFilled.contains($0) } == [])
     }
 
@@ -20,14 +20,20 @@ import WarrantModel
         "ClaimAssessment.trace",
     ]
 
-    private func record(_ value: Any, into seen: inout [String: Set<Bool>]) {
+    private func record(_ value: Any, into seen: inout [String: Set<String>]) {
         let mirror = Mirror(reflecting: value)
         for child in mirror.children {
             let inner = Mirror(reflecting: child.value)
-            if mirror.displayStyle == .struct, let label = child.label,
-                [.optional, .collection, .dictionary].contains(inner.displayStyle)
-            {
-                seen["\(mirror.subjectType).\(label)", default: []].insert(inner.children.isEmpty)
+            if mirror.displayStyle == .struct, let label = child.label {
+                let name = "\(mirror.subjectType).\(label)"
+                switch inner.displayStyle {
+                case .optional, .collection, .dictionary:
+                    seen[name, default: []].insert(inner.children.isEmpty ? "empty" : "filled")
+                case .enum:
+                    seen[name, default: []].insert("\(child.value)")
+                default:
+                    if child.value is Bool { seen[name, default: []].insert("\(child.value)") }
+                }
             }
             record(child.value, into: &seen)
         }

@@ -39,9 +39,4 @@ extension VettingJob {
         let settings = try finder.settings(forFolder: WorkingFolder.parent(folder.absolute(path)))
         return (settings, WorkingFolder.path(folder.absolute(path), in: folder.absolute(settings.folder)) ?? path)
     }
-
-    /// Returns which claims of the catalogue some pages make.
-    public func coverage(of run: VettingRun) -> CoverageReport {
-        CoverageReport(run.documents, labels: run.claims, acceptance: VettingConfiguration().acceptance)
-    }
 }

@@ -159,9 +159,10 @@ public struct VettingJob: Sendable {
         let format = format ?? .guessed(forFile: source.name)
         let prose = Prose.read(source, as: format)
         if prose.problems.contains(where: { $0.severity == .error }) { return PageResult(problems: prose.problems) }
-        let document = vetter.vet(
+        var document = vetter.vet(
             prose, format: format, path: source.name, projectPath: folder.projectPath(source.name), changed: changed,
             withAllSentences: options.listsAllSentences)
+        if options.gathersClaims { document.claims = vetter.claims(in: document) }
         return PageResult(document: document, problems: prose.problems)
     }
 }

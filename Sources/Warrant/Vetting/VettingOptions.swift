@@ -21,6 +21,8 @@ public struct VettingOptions: Sendable {
     /// How many pages to vet at once; nil for as many as there are cores.
     public var jobs: Int?
     public var listsAllSentences = false
+    /// Whether to gather the claims that each sentence carries, for a coverage report.
+    public var gathersClaims = false
     /// Report only findings on lines that changed since this git revision.
     public var diffBase: String?
     /// The day that suppressions expire by, as an ISO 8601 date.

@@ -95,6 +95,7 @@ public struct Workspace: Sendable {
         guard !fragment.hasErrors else { return fragment.diagnostics }
         let evaluation = Evaluator().evaluate(fragment.catalog())
         let context = LintContext(evaluation: evaluation, fragment: fragment, today: today)
-        return (fragment.diagnostics + AllLints.findings(in: context)).sorted()
+        let lints = AllLints.all + [PublishedPoolAgainstRows()]
+        return (fragment.diagnostics + lints.flatMap { $0.findings(in: context) }).sorted()
     }
 }

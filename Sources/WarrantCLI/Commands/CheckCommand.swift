@@ -1,6 +1,6 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
-public import Warrant
+import Warrant
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -49,4 +49,3 @@ struct CheckCommand: AsyncParsableCommand {
     }
 }
 
-extension Diagnostic.Severity: ExpressibleByArgument {}

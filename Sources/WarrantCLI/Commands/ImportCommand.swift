@@ -73,7 +73,7 @@ struct ImportStudiesCommand: AsyncParsableCommand {
         do throws(ExportError) {
             let source = SourceText(name: file, bytes: try SystemFiles.read(file, limit: 256 << 20))
             let reader = if let format { try AllStudyReaders.named(format) } else { AllStudyReaders.reader(for: source) }
-            let reading = try reader.read(source, measure: try measure.map(Self.measure))
+            let reading = try reader.read(source, measure: Self.measure(measure))
             Console.print(ImportReport.text(reading))
             guard write else { return }
             guard let reference else { throw ExportError(.badInput, "--write needs --reference KEY") }
@@ -90,7 +90,8 @@ struct ImportStudiesCommand: AsyncParsableCommand {
         }
     }
 
-    private static func measure(_ name: String) throws(ExportError) -> EffectMeasureName {
+    private static func measure(_ name: String?) throws(ExportError) -> EffectMeasureName? {
+        guard let name else { return nil }
         guard let measure = EffectMeasureName(rawValue: name) else {
             throw ExportError(.unknownValue, name, expected: EffectMeasureName.allCases.map(\.rawValue))
         }

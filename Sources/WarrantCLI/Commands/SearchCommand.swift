@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Warrant
+import ArgumentParser
+import Warrant
 
 struct SearchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -33,4 +33,3 @@ struct SearchCommand: AsyncParsableCommand {
     }
 }
 
-extension SearchScope: ExpressibleByArgument {}

@@ -64,7 +64,7 @@ struct VetCommand: AsyncParsableCommand {
         var run = try await job.run(paths, standardInput: Console.readAll) { progress.show($0, of: $1) }
         progress.clear()
         let stale = try adopt(&run)
-        try write(run, job)
+        try write(run)
         complain(run, stale)
         if run.isIncomplete { throw ExitCode.failed }
         if report.exitZero { return }
@@ -90,11 +90,11 @@ struct VetCommand: AsyncParsableCommand {
         return file.stale(baseline, run.documents)
     }
 
-    private func write(_ run: VettingRun, _ job: VettingJob) throws {
+    private func write(_ run: VettingRun) throws {
         let style = FindingsStyle(
             usesColor: report.output.output == nil && Console.usesColor, width: report.width ?? Console.width)
         if modes.coverage {
-            let coverage = job.coverage(of: run)
+            let coverage = CoverageReport(run.documents, labels: run.claims)
             return try report.output.write(
                 report.format == "csv" ? coverage.csv : report.format == "html" ? coverage.html : coverage.text(style: style))
         }
@@ -141,6 +141,7 @@ struct VetCommand: AsyncParsableCommand {
         options.jobs = modes.jobs.map { max(1, $0) }
         options.listsAllSentences = report.allSentences
         options.diffBase = adoption.diff
+        options.gathersClaims = modes.coverage
         options.today = modes.today
         options.version = WarrantCommand.configuration.version
         return options

@@ -25,10 +25,10 @@ public struct LintContext: Sendable {
         self.origins = fragment.origins
     }
 
-    var catalog: Catalog { evaluation.catalog }
+    public var catalog: Catalog { evaluation.catalog }
 
     /// Returns a warning at an item; nil when the item has no place, which cannot be for a catalogue that was read.
-    func warning(
+    public func warning(
         _ lint: any CatalogLint.Type, at item: CatalogItem, _ message: String, notes: [String] = []
     ) -> Diagnostic? {
         origins[item]?.diagnostic(code: lint.code, severity: .warning, message: message, notes: notes)
@@ -45,7 +45,7 @@ public struct LintContext: Sendable {
     }
 }
 
-/// The lints, by code.
+/// The lints that need the catalogue and its verdicts alone, by code.
 public enum AllLints {
     public static let all: [any CatalogLint] = [
         PartialReferenceAsLead(),
@@ -59,9 +59,4 @@ public enum AllLints {
         CuratedClassAgainstNumbers(),
         RetractedReference(),
     ]
-
-    /// Returns what every lint finds, sorted by place.
-    public static func findings(in context: LintContext) -> [Diagnostic] {
-        all.flatMap { $0.findings(in: context) }.sorted()
-    }
 }

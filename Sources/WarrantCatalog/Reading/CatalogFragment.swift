@@ -20,6 +20,8 @@ public struct CatalogFragment: Sendable {
     public internal(set) var diagnostics: [Diagnostic] = []
     public internal(set) var origins: [CatalogItem: Origin] = [:]
     var mentions: [(file: SourceText, mention: FileReading.Mention)] = []
+    /// Files that could not be read, so that what they hold is not reported as missing too.
+    var unread: [CatalogPath] = []
 
     /// A file and the digest of its bytes.
     public struct FileDigest: Sendable, Hashable {
@@ -57,6 +59,7 @@ extension CatalogFragment {
         files += other.files
         diagnostics += other.diagnostics
         mentions += other.mentions
+        unread += other.unread
         for (item, origin) in other.origins { keep(item, origin) }
     }
 

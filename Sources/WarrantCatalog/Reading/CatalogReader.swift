@@ -56,6 +56,7 @@ public struct CatalogReader: Sendable {
             bytes = try folder.read(file.path, limit: limit)
         } catch {
             var fragment = CatalogFragment()
+            fragment.unread = [file]
             fragment.diagnostics = [
                 Diagnostic(
                     code: (file.size > limit ? CatalogCode.refusedInput : .unreadableFile).rawValue,
@@ -86,12 +87,14 @@ public struct CatalogReader: Sendable {
             value = path.kind == .references ? try JSONReader.read(source) : try YAMLReader.read(source)
         } catch {
             fragment.diagnostics = [error.diagnostic]
+            fragment.unread = [path]
             return fragment
         }
         var checker = ShapeChecker(source: source)
         checker.check(value, is: File.shape, path: "")
         guard checker.diagnostics.isEmpty else {
             fragment.diagnostics = checker.diagnostics
+            fragment.unread = [path]
             return fragment
         }
         var reading = FileReading(source: source, path: path.path)

@@ -6,9 +6,12 @@ struct MentionResolver {
     let others: any CatalogIndex
 
     func resolve(_ fragment: inout CatalogFragment) {
+        let unread = UnreadItems(fragment.unread)
         var names: [String: [String]] = [:]
         for (file, mention) in fragment.mentions {
-            guard fragment.origins[mention.target] == nil, !others.contains(mention.target) else { continue }
+            guard fragment.origins[mention.target] == nil, !others.contains(mention.target),
+                !unread.mayHold(mention.target)
+            else { continue }
             // A result of a study that does not exist would only repeat the problem of the study.
             if case .result(let reference) = mention.target,
                 fragment.origins[.study(reference.study)] == nil, !others.contains(.study(reference.study))
@@ -42,5 +45,30 @@ struct MentionResolver {
     private func names(like item: CatalogItem, in fragment: CatalogFragment) -> [String] {
         let here = fragment.origins.keys.filter { kindKey(of: $0) == kindKey(of: item) }.map(\.name)
         return Set(here + others.names(like: item)).sorted()
+    }
+}
+
+/// What files that could not be read would have held, as far as their names tell.
+private struct UnreadItems {
+    private let kinds: Set<CatalogFileKind>
+    private let names: Set<Substring>
+
+    init(_ files: [CatalogPath]) {
+        kinds = Set(files.map(\.kind))
+        names = Set(files.compactMap { $0.path.split(separator: "/").last?.dropLast(".yaml".utf8.count) })
+    }
+
+    /// Whether an item may be in one of the files.
+    func mayHold(_ item: CatalogItem) -> Bool {
+        switch item {
+        case .claim(let id): names.contains { $0.hasPrefix(id.rawValue + "-") }
+        case .study(let key): names.contains(key.rawValue[...])
+        case .result(let reference): names.contains(reference.study.rawValue[...])
+        case .document(let id): names.contains(id.rawValue[...])
+        case .topic, .explanation: kinds.contains(.topic)
+        case .concept: kinds.contains(.lexicon)
+        case .reference: kinds.contains(.references)
+        case .outcome, .evidence: false
+        }
     }
 }

@@ -20,6 +20,8 @@ public struct LaTeXFormat: TableFormat {
         writer.line(#"\usepackage[landscape,margin=15mm]{geometry}"#)
         writer.line(#"\usepackage{array,longtable}"#)
         writer.line(#"\usepackage[hidelinks]{hyperref}"#)
+        // Addresses may break after every character, or they would run into the margin.
+        writer.line(#"\makeatletter\g@addto@macro{\UrlBreaks}{\UrlOrds}\makeatother\urlstyle{same}"#)
         writer.line(LaTeXText.preamble)
         writer.line(#"\setlength{\tabcolsep}{3pt}\setlength{\parindent}{0pt}\emergencystretch=3em"#)
         writer.line(#"\begin{document}"#)
@@ -57,15 +59,30 @@ public struct LaTeXFormat: TableFormat {
         }
     }
 
-    /// Shares of the line, by the square root of the longest word and the mean length of a column's texts.
+    /// About how many characters of this size a landscape line holds.
+    private static let lineLength = 200.0
+
+    /// Shares of the line: room for the longest word, and the rest by the square root of the mean length.
     private func widths(of table: Table) -> [Double] {
-        let weights = table.columns.indices.map { index in
-            let sample = table.rows.prefix(200)
-            let total = sample.reduce(0) { $0 + min($1[index].display.utf8.count, 400) }
-            let mean = sample.isEmpty ? 0 : Double(total) / Double(sample.count)
-            return (max(mean, Double(table.columns[index].heading.utf8.count), 8)).squareRoot()
+        let sample = table.rows.prefix(200)
+        let least = table.columns.indices.map { index in
+            let texts = [table.columns[index].heading] + sample.compactMap { row -> String? in
+                if case .link = row[index] { return nil }
+                return row[index].display
+            }
+            let longest = texts.reduce(4) { longest, text in
+                text.split { $0 == " " || $0 == "-" || $0 == "\n" }.reduce(longest) { max($0, min($1.utf8.count, 18)) }
+            }
+            return Double(longest + 2) / Self.lineLength
         }
-        let sum = weights.reduce(0, +)
-        return weights.map { $0 / max(sum, 1) }
+        let weights = table.columns.indices.map { index in
+            let total = sample.reduce(0) { $0 + min($1[index].display.utf8.count, 400) }
+            return (sample.isEmpty ? 1 : max(Double(total) / Double(sample.count), 1)).squareRoot()
+        }
+        let sum = max(weights.reduce(0, +), 1)
+        let leastSum = least.reduce(0, +)
+        // Too many columns for one line share it by their longest words alone.
+        guard leastSum < 1 else { return least.map { $0 / leastSum } }
+        return zip(least, weights).map { $0 + (1 - leastSum) * $1 / sum }
     }
 }

@@ -45,54 +45,73 @@ private struct Drawing {
     let levels: [String]
     let marks: [Mark]
 
-    private let cell = 74.0
-    private let left = 260.0
-    private let top = 250.0
+    private let cellWidth = 170.0
+    private let cellHeight = 28.0
+    private let left = 290.0
+    private let top = 110.0
 
     var bytes: [UInt8] {
-        let rows = distinct(marks.map(\.row))
+        let rows = distinct(marks.map(\.row)).sorted()
         let columns = distinct(marks.map(\.column))
-        let width = left + Double(columns.count) * cell + 20
-        let height = top + Double(rows.count) * cell + 60
+        let width = max(left + Double(columns.count) * cellWidth + 20, 900)
+        let height = top + Double(rows.count) * cellHeight + 60
         var writer = ByteWriter()
         writer.line(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(text(width)) \(text(height))\" "
                 + "width=\"\(text(width))\" height=\"\(text(height))\" role=\"img\" font-family=\"sans-serif\">")
         writer.line("<title>\(MarkupText.escaped(title))</title>")
         writer.line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>")
-        writer.line("<text x=\"12\" y=\"28\" font-size=\"18\">\(MarkupText.escaped(title))</text>")
+        writer.line("<text x=\"12\" y=\"30\" font-size=\"18\">\(MarkupText.escaped(title))</text>")
         for (index, name) in columns.enumerated() {
-            let x = left + (Double(index) + 0.5) * cell
+            let x = left + Double(index) * cellWidth
+            for (line, words) in lines(name, 26).prefix(3).enumerated() {
+                writer.line(
+                    "<text x=\"\(text(x + 6))\" y=\"\(text(62 + Double(line) * 15))\" font-size=\"12\">"
+                        + "\(MarkupText.escaped(words))</text>")
+            }
             writer.line(
-                "<text x=\"\(text(x))\" y=\"\(text(top - 10))\" font-size=\"11\" "
-                    + "transform=\"rotate(-50 \(text(x)) \(text(top - 10)))\">\(MarkupText.escaped(cut(name, 42)))</text>")
+                "<line x1=\"\(text(x))\" x2=\"\(text(x))\" y1=\"\(text(top))\" y2=\"\(text(height - 50))\" stroke=\"#dddddd\"/>")
         }
         for (index, name) in rows.enumerated() {
-            let y = top + Double(index) * cell
+            let y = top + Double(index) * cellHeight
             writer.line(
-                "<text x=\"12\" y=\"\(text(y + cell / 2 + 4))\" font-size=\"12\">\(MarkupText.escaped(cut(name, 38)))</text>")
+                "<text x=\"12\" y=\"\(text(y + cellHeight / 2 + 4))\" font-size=\"12\">\(MarkupText.escaped(cut(name, 42)))</text>")
             writer.line(
                 "<line x1=\"12\" x2=\"\(text(width - 12))\" y1=\"\(text(y))\" y2=\"\(text(y))\" stroke=\"#dddddd\"/>")
         }
         for mark in marks where mark.count > 0 { draw(mark, rows, columns, to: &writer) }
-        writeLegend(y: height - 24, to: &writer)
+        writeLegend(y: height - 22, to: &writer)
         writer.line("</svg>")
         return writer.bytes
     }
 
-    /// Marks of one place stand in the four corners of their square, one corner per level.
+    /// Marks of one place stand side by side, one slot per level.
     private func draw(_ mark: Mark, _ rows: [String], _ columns: [String], to writer: inout ByteWriter) {
         guard let row = rows.firstIndex(of: mark.row), let column = columns.firstIndex(of: mark.column) else { return }
-        let place = levels.firstIndex(of: mark.level) ?? 0
-        let x = left + (Double(column) + [0.25, 0.75, 0.25, 0.75, 0.5][place % 5]) * cell
-        let y = top + (Double(row) + [0.25, 0.25, 0.75, 0.75, 0.5][place % 5]) * cell
-        let radius = min(17, 9 + Double(mark.count).squareRoot() * 2.5)
+        let slot = (Double(levels.firstIndex(of: mark.level) ?? 0) + 0.5) / Double(max(levels.count, 1))
+        let x = left + (Double(column) + slot) * cellWidth
+        let y = top + (Double(row) + 0.5) * cellHeight
+        let radius = min(13, 8.5 + Double(mark.count).squareRoot() * 1.5)
         let words = "\(mark.row), \(mark.column): \(mark.count) at \(mark.level)"
         writer.line(
             "<g><title>\(MarkupText.escaped(words))</title><circle cx=\"\(text(x))\" cy=\"\(text(y))\" "
                 + "r=\"\(text(radius))\" fill=\"\(Tone.hex(mark.color))\" stroke=\"#555555\"/>"
-                + "<text x=\"\(text(x))\" y=\"\(text(y + 3.5))\" font-size=\"10\" text-anchor=\"middle\">"
+                + "<text x=\"\(text(x))\" y=\"\(text(y + 3.5))\" font-size=\"9\" text-anchor=\"middle\">"
                 + "\(mark.count)\(letters(mark.level))</text></g>")
+    }
+
+    /// Breaks a title into lines of at most so many characters.
+    private func lines(_ text: String, _ length: Int) -> [String] {
+        text.split(separator: " ").reduce(into: [""]) { lines, word in
+            let last = lines[lines.count - 1]
+            if last.isEmpty {
+                lines[lines.count - 1] = String(word)
+            } else if last.count + word.count < length {
+                lines[lines.count - 1] += " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
     }
 
     private func writeLegend(y: Double, to writer: inout ByteWriter) {

@@ -5,7 +5,7 @@ public struct GapMapTable: RecordTable {
     public let id = "gap-map"
     public let title = "Map of evidence and gaps"
     public let summary = "One row per explanation, outcome and certainty with the number of bodies of evidence; outcomes that an explanation's claims name and nobody studied stand under 'no body'. Also as a drawing (svg)."
-    public let grid: GridLayout? = GridLayout(row: "explanationTitle", column: "outcomeName", level: "certainty", count: "bodies")
+    public let grid: GridLayout? = GridLayout(row: "outcomeName", column: "explanationTitle", level: "certainty", count: "bodies")
     public let notes = [
         "Outcomes are grouped by their key, so that the same outcome of several claims is one column.",
     ]

@@ -67,7 +67,11 @@ public struct SummaryOfFindingsTable: RecordTable {
         [
             Field(KeyColumns.certainty) { .text($0.body?.certainty?.certainty.rawValue, or: .notRated) },
             Field(TableColumn("certaintySigns", "Signs", "GRADE's four signs")) { .text($0.body?.certainty?.certainty.signs, or: .notRated) },
-            Field(TableColumn("certaintyNotes", "Reasons for the certainty", isShown: true, "a lettered reason for every step down or up")) { .list($0.body?.certainty.map(CertaintyNotes.of) ?? [], or: $0.body?.certainty == nil ? .notRated : .none) },
+            Field(TableColumn("certaintyNotes", "Reasons for the certainty", isShown: true, "a lettered reason for every step down or up")) { record in
+                guard let certainty = record.body?.certainty else { return .missing(.notRated) }
+                let notes = CertaintyNotes.of(certainty)
+                return notes.isEmpty ? .missing(.none) : .text(notes.joined(separator: " "))
+             },
             Field(TableColumn("effectClass", "Effect class", allowed: ColumnValues.effectClasses, "where the effect lies on the claim's own axis")) { .text($0.assessed?.effectClass?.rawValue, or: .notRated) },
             Field(KeyColumns.verdict) { .text(($0.assessed?.verdict ?? .notAssessed).name) },
             Field(TableColumn("statement", "What the evidence says", isShown: true, "a GRADE informative statement")) { .text($0.assessed?.statement, or: .notAssessed) },

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantStatistics
 
 /// Assesses one body of evidence: certainty, effect class, and what the matrix makes of them.
 struct BodyAssessor {
@@ -12,24 +13,67 @@ struct BodyAssessor {
         isIndependent: Bool, trace: inout Trace
     ) -> BodyAssessment {
         let lead = body.lead.flatMap { catalog.result($0) }
-        let effect = lead?.result.effect
-        let evidence = ProposalEvidence(body: body, effect: effect, claim: claim, outcome: outcome, catalog: catalog)
+        let pooling = pooling(of: body, trace: &trace)
+        let effect = pooling?.effect(participants: participants(of: body)) ?? lead?.result.effect
+        let evidence = ProposalEvidence(
+            body: body, effect: effect, claim: claim, outcome: outcome, catalog: catalog,
+            studyEffects: pooling?.onFile.effects ?? lead.flatMap { EffectsOnFile.of($0.result)?.effects })
         let proposals = AllDomainProposers.all.compactMap { $0.propose(from: evidence) }
         let certainty = CertaintyCalculator.assess(
             rating, proposals: proposals, shift: change.certaintyShift, trace: &trace)
-        if let lead, let effect { trace.add(effect, of: lead, isPooled: false) }
+        if let pooling, let effect {
+            trace.add(.pooling, pooling.onFile.effects.labels.map { ("result", $0) }, effect.summary)
+        } else if let lead, let effect {
+            trace.add(effect, of: lead)
+        }
+        if let recomputation = lead.flatMap({ Recomputation($0.result) }) {
+            trace.add(.recomputation, [], recomputation.description)
+        }
         let reading = EffectReading(effect, claim: claim, outcome: outcome, contrast: body.contrast, midFactor: change.midFactor)
         let effectClass = curatedClass ?? reading.effectClass
         let reason = curatedClass == nil ? reading.reason : curatedReason ?? ""
         trace.add(reading, curatedClass: curatedClass, curatedReason: reason, effectClass)
         let directness = directness(of: body)
-        let judged = judge(
+        var judged = judge(
             effectClass ?? .unclear, certainty.certainty, reading, isIndirect: directness != .direct, trace: &trace)
+        if let prediction = pooling?.prediction, isContested(rating, certainty, prediction, trace: &trace) {
+            judged.verdict = .contested
+        }
         return BodyAssessment(
             isIndependent: isIndependent, lead: body.lead, directness: directness, certainty: certainty,
-            reported: effect, isPooledByEngine: false, effect: reading.axisEffect,
+            reported: effect, isPooledByEngine: pooling != nil, effect: reading.axisEffect,
             computedClass: reading.effectClass, curatedClass: curatedClass, effectClass: effectClass ?? .unclear,
             classReason: reason, verdict: judged.verdict, tags: judged.tags)
+    }
+
+    /// Pools the results that the body names; a refusal is traced and leaves the lead's own estimate.
+    private func pooling(of body: EvidenceBody, trace: inout Trace) -> BodyPooling? {
+        guard let plan = body.pool else { return nil }
+        do {
+            return try BodyPooling(plan, in: catalog, without: change.without)
+        } catch {
+            trace.add(.pooling, [("measure", plan.measure)], "refused: \(error)")
+            return nil
+        }
+    }
+
+    private func participants(of body: EvidenceBody) -> Int? {
+        let counts = (body.pool?.results ?? []).map { catalog.result($0)?.result.effect?.participants }
+        return counts.contains(nil) ? nil : counts.compactMap(\.self).reduce(0, +)
+    }
+
+    /// Gate G2 (b): one body so inconsistent that its prediction interval covers important benefit and important
+    /// harm, and of certainty low or better before that domain.
+    private func isContested(
+        _ rating: CertaintyRating, _ certainty: CertaintyAssessment, _ prediction: Interval, trace: inout Trace
+    ) -> Bool {
+        guard rating.inconsistency.rating == .verySerious, let mid = outcome.mid?.value else { return false }
+        let without = certainty.start.level - certainty.moves.filter { $0.domain != .inconsistency }.reduce(0) { $0 + $1.levels }
+        guard without >= 2, prediction.low <= -mid, prediction.high >= mid else { return false }
+        trace.add(
+            .conflict, [("prediction interval", "\(plain(prediction.low)) to \(plain(prediction.high))")],
+            "contested: it covers important benefit and important harm")
+        return true
     }
 
     /// Direct when the lead is, or, without a lead, when any result is.
@@ -53,8 +97,10 @@ struct BodyAssessor {
             effectClass, certainty, direction: claim.direction, kind: claim.kind)
         trace.add(.matrix, inputs, verdict.name)
         let guarded = VerdictMatrix.guarded(verdict, reading.facts(for: verdict, claim.direction))
-        if let reason = guarded.reason {
-            trace.add(.guards, [("verdict", verdict.name)], "\(guarded.verdict.name): \(reason)")
+        if [.supported, .contradicted].contains(verdict) {
+            trace.add(
+                .guards, [("verdict", verdict.name)],
+                guarded.reason.map { "\(guarded.verdict.name): \($0)" } ?? "\(verdict.name) stands: the interval carries it")
             verdict = guarded.verdict
         }
         if isIndirect {
@@ -70,11 +116,10 @@ struct BodyAssessor {
 }
 
 extension Trace {
-    fileprivate mutating func add(_ effect: Effect, of lead: (study: Study, result: StudyResult), isPooled: Bool) {
+    fileprivate mutating func add(_ effect: Effect, of lead: (study: Study, result: StudyResult)) {
         add(
-            .effect,
-            [("study", lead.study.reference.rawValue), ("result", lead.result.id.rawValue)],
-            (isPooled ? "pooled by the engine: " : "") + effect.summary, source: lead.result.readAt)
+            .effect, [("study", lead.study.reference.rawValue), ("result", lead.result.id.rawValue)],
+            effect.summary, source: lead.result.readAt)
     }
 
     fileprivate mutating func add(

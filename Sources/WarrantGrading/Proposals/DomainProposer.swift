@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantStatistics
 
 /// What a proposer may look at.
 struct ProposalEvidence {
@@ -8,6 +9,8 @@ struct ProposalEvidence {
     let claim: Claim
     let outcome: Outcome
     let catalog: Catalog
+    /// The single estimates behind the effect, on the pooling scale, where they are on file.
+    let studyEffects: Effects?
 }
 
 /// Works out a rating for one domain where the data allow it, with its arithmetic.
@@ -22,5 +25,6 @@ enum AllDomainProposers {
     static let all: [any DomainProposer] = [
         InconsistencyProposer(),
         ImprecisionProposer(),
+        PublicationBiasProposer(),
     ]
 }

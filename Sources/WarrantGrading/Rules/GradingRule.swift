@@ -51,6 +51,10 @@ extension GradingRule {
         source: "Schünemann 2019, GRADE guidelines 18, doi:10.1016/j.jclinepi.2018.01.012", mark: .read)
     static let combine = GradingRule("certainty.combine", "Adding up, within the four levels", section: "1.10")
     static let effect = GradingRule("effect", "The estimate adopted", section: "5.2")
+    static let pooling = GradingRule(
+        "effect.pooling", "Results pooled by the engine", section: "4.5",
+        source: "Röver 2015, doi:10.1186/s12874-015-0091-1", mark: .read)
+    static let recomputation = GradingRule("effect.recomputed", "The published pool beside its printed rows", section: "5.2")
     static let wilson = GradingRule(
         "effect.wilson", "Interval of a share", section: "5.4", source: "Wilson 1927", mark: .verified)
     static let effectClass = GradingRule("effectClass", "Where the effect lies", section: "5.3")
@@ -82,7 +86,7 @@ extension GradingRule {
     /// Every rule that a trace can cite, in the order of grading.
     public static let all: [GradingRule] = [
         testable, evidence, start, riskOfBias, inconsistency, indirectness, imprecision, publicationBias, upgrade,
-        combine, effect, wilson, effectClass, choice, conflict, matrix, guards, scope, outcomes, harms, ceiling,
+        combine, effect, pooling, recomputation, wilson, effectClass, choice, conflict, matrix, guards, scope, outcomes, harms, ceiling,
         statement,
     ]
 }

@@ -14,7 +14,7 @@ struct InformativeStatement {
         guard let body, let certainty = body.certainty?.certainty else {
             return "No human study that could form a body of evidence was found on the effect of \(cause) on \(effect)."
         }
-        if let band = outcome.proportionBand, let share = body.reported.flatMap(ProportionEstimate.init) {
+        if let band = outcome.proportionBand, let share = share(of: body) {
             return "\(sentence(outcome.name)): \(share), where '\(band.word)' would need \(plain(band.low)) to \(plain(band.high)) % (\(certainty.rawValue) certainty)."
         }
         let effectClass = body.effectClass ?? .unclear
@@ -25,6 +25,12 @@ struct InformativeStatement {
         }
         let statement = isObservational ? association(effectClass, certainty) : causal(effectClass, certainty)
         return sentence(statement) + "."
+    }
+
+    /// The share that the body reports, with its interval where there is one.
+    private func share(of body: BodyAssessment) -> String? {
+        guard let effect = body.reported, effect.measure.isProportion else { return nil }
+        return ProportionEstimate(effect)?.description ?? effect.estimate.map { "\(plain($0, decimals: 1)) %" }
     }
 
     private func causal(_ effectClass: EffectClass, _ certainty: Certainty) -> String {

@@ -97,9 +97,11 @@ enum HTMLStyleSheet {
         h1{font-size:1.6rem}
         header{padding-top:1.4rem}
         article.claim{padding:.7rem .8rem}
+        .scroll svg{min-width:46rem}
         dl.legend{grid-template-columns:1fr;gap:.1rem}
         dl.legend dd{margin-bottom:.5rem}
         }
+        @page{margin:18mm 16mm}
         @media print{
         :root{color-scheme:light;\(grey)}
         body{font-size:10pt;line-height:1.4}

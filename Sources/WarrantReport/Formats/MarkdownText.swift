@@ -7,8 +7,10 @@ enum MarkdownText {
         var output = ""
         for character in text {
             switch character {
-            case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~": output += "\\\(character)"
+            case "\\", "`", "*", "_", "[", "]", "|", "#", "~": output += "\\\(character)"
             case "&": output += "&amp;"
+            case "<": output += "&lt;"
+            case ">": output += "&gt;"
             case "\n", "\r", "\r\n": output += " "
             default: output.append(character)
             }

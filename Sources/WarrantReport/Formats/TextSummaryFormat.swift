@@ -16,13 +16,14 @@ public struct TextSummaryFormat: SummaryFormat {
         for statement in summary.status { page.paragraph(statement.text, indent: 0) }
         overview(summary, on: &page)
         // A summary of one explanation has room for more of each list.
-        let limit = summary.sections.count == 1 ? 6 : 3
+        let isAlone = summary.sections.count == 1
+        let limit = isAlone ? 6 : 3
         for (index, section) in summary.sections.enumerated() {
             page.blank()
             page.title("\(index + 1). \(section.title)")
             for (number, part) in section.parts.enumerated() {
                 page.subheading("\(index + 1).\(number + 1) \(part.title)")
-                TextSummaryPart(section: section, limit: limit).write(part, on: &page)
+                TextSummaryPart(section: section, limit: limit, showsReasons: isAlone).write(part, on: &page)
             }
         }
         page.blank()

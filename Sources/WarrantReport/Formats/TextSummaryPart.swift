@@ -6,6 +6,8 @@ struct TextSummaryPart {
     let section: SummarySection
     /// How many entries of a list are shown.
     let limit: Int
+    /// Whether every claim's reason is shown.
+    var showsReasons = false
 
     func write(_ part: SummaryPart, on page: inout TextPage) {
         switch part {
@@ -32,6 +34,7 @@ struct TextSummaryPart {
             let lines = TextWrapper(width: width).lines(claim.headingText)
             page.raw(head + page.style.colored(verdict, claim.verdict) + signs + lines[0])
             for line in lines.dropFirst() { page.raw(String(repeating: " ", count: 33) + line) }
+            if showsReasons { page.paragraph(claim.reason.text, indent: 9) }
         }
         if section.claims.contains(where: { $0.role == .necessary }) {
             page.blank()

@@ -67,8 +67,12 @@ struct ClaimWriter {
             return SummaryStatement(
                 id + "/estimate", "No single estimate adopted; effect \(effectClass.words): \(body.classReason.closed)", keys: keys)
         }
-        var runs: [SummaryRun] = [.plain("Estimate adopted: ")]
-        runs.append(.strong(body.reported?.figures ?? "none printed"))
+        var runs: [SummaryRun] = []
+        if let figures = body.reported?.figures {
+            runs += [.plain("Estimate adopted: "), .strong(figures)]
+        } else {
+            runs.append(.plain("The leading result has no figure printed"))
+        }
         if let size = body.reported?.size { runs.append(.plain("; " + size)) }
         runs += [.plain(" "), catalog.citation(lead.study)]
         if let effectClass = body.effectClass {

@@ -25,10 +25,11 @@ extension SummaryBuilder {
             harms: harms(explanation, pairs))
     }
 
-    /// Necessary claims in causal order, then the others by id.
+    /// Necessary claims in causal order, then the others by id. A link that belongs to another explanation
+    /// is only named, because its own section shows it.
     private func ordered(_ explanation: Explanation, links: [Claim.ID]) -> [Claim] {
         let claims = catalog.claims(of: explanation.id)
-        return links.compactMap { catalog.claim($0) } + claims.filter { !links.contains($0.id) }
+        return links.compactMap { link in claims.first { $0.id == link } } + claims.filter { !links.contains($0.id) }
     }
 
     private func saidBy(_ explanation: Explanation) -> [SummaryStatement] {
@@ -53,7 +54,8 @@ extension SummaryBuilder {
                 id: "\(explanation.id)/standing",
                 runs: [
                     .plain("As an explanation: "), .verdict(standing.verdict),
-                    .plain(". A chain is no stronger than its weakest necessary link, here "), .claim(link),
+                    .plain(". A chain is no stronger than its weakest necessary link, here "),
+                    catalog.claim(link)?.explanation == explanation.id ? .claim(link) : .plain(link.rawValue),
                     .plain("; it needs " + NumberText.list(standing.links.map(\.rawValue)) + "."),
                 ], keys: keys + standing.links.map { .claim($0) }))
         } else {

@@ -66,7 +66,7 @@ public struct SummaryBuilder: Sendable {
         if let standing, let link = standing.weakestLink {
             runs += [
                 .plain("as an explanation "), .verdict(standing.verdict), .plain(", like its weakest necessary claim, "),
-                .claim(link), .plain(". "),
+                isInScope ? .claim(link) : .plain(link.rawValue), .plain(". "),
             ]
         } else {
             runs.append(.plain("no necessary claim, judged claim by claim. "))

@@ -32,17 +32,21 @@ struct InterceptModel: WeightedModel {
     }
 
     func moments(at tauSquared: Double) -> WeightedMoments {
-        var s1 = 0.0
-        var s2 = 0.0
-        var s3 = 0.0
+        // The largest weight is kept apart: where one study outweighs all others, `tr P = Σw − Σw²/Σw` and
+        // `tr P²` would be differences of nearly equal numbers.
+        var largest = 0.0
+        var (r1, r2, r3) = (0.0, 0.0, 0.0)
         var sy = 0.0
         for i in 0..<observed.count {
             let w = 1 / (variances[i] + tauSquared)
-            s1 += w
-            s2 += w * w
-            s3 += w * w * w
             sy += w * observed[i]
+            let other = min(w, largest)
+            largest = max(w, largest)
+            r1 += other
+            r2 += other * other
+            r3 += other * other * other
         }
+        let s1 = largest + r1
         let mean = sy / s1
         var yPy = 0.0
         var yPPy = 0.0
@@ -51,10 +55,12 @@ struct InterceptModel: WeightedModel {
             yPy += scaled * (observed[i] - mean)
             yPPy += scaled * scaled
         }
-        let ratio = s2 / s1
+        let rest = r1 / s1
+        let share = largest / s1
         return WeightedMoments(
-            traceW: s1, traceWW: s2, traceP: s1 - ratio, tracePP: s2 - 2 * s3 / s1 + ratio * ratio, yPy: yPy,
-            yPPy: yPPy)
+            traceW: s1, traceWW: largest * largest + r2, traceP: r1 - r2 / s1 + largest * rest,
+            tracePP: r2 - 2 * r3 / s1 + largest * rest * largest * rest + 2 * share * share * r2 + (r2 / s1) * (r2 / s1),
+            yPy: yPy, yPPy: yPPy)
     }
 
     func varianceTraces(at tauSquared: Double) -> (pvp: Double, pvpv: Double) {

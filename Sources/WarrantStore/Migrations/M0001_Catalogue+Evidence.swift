@@ -218,6 +218,7 @@ extension Migration {
                 CHECK (comparatorClass = 'nothing-or-sham' OR comparatorClass = 'usual-care'
                     OR comparatorClass = 'active-treatment'),
                                             -- What it compares with.
+            contrast TEXT NOT NULL CHECK (contrast IN ('same', 'reversed')), -- Which way round the lead compares.
             effectClass TEXT
                 CHECK (effectClass = 'IMPORTANT' OR effectClass = 'SMALL' OR effectClass = 'LITTLE'
                     OR effectClass = 'OPPOSITE' OR effectClass = 'UNCLEAR'),

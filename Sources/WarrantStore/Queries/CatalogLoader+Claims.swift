@@ -56,7 +56,7 @@ extension CatalogLoader {
                 PoolPlan(measure: $0, results: pools.removeValue(forKey: record.key) ?? [])
             }
             let body = EvidenceBody(
-                lead: record.lead, pool: pool, comparatorClass: record.comparatorClass,
+                lead: record.lead, pool: pool, comparatorClass: record.comparatorClass, contrast: record.contrast,
                 evidence: evidence.removeValue(forKey: record.key) ?? [])
             return (
                 OutcomeKey(claim: record.key.claim, outcome: record.key.outcome),

@@ -39,7 +39,7 @@ extension Table {
     static let body = Table(
         "body", orderedBy: "claim, outcome, position",
         columns: "claim", "outcome", "position", "leadStudy", "leadResult", "poolMeasure", "comparatorClass",
-        "effectClass", "effectClassReason", "start", "startRule", "upgradeDomain", "upgradeLevels", "upgradeReason")
+        "contrast", "effectClass", "effectClassReason", "start", "startRule", "upgradeDomain", "upgradeLevels", "upgradeReason")
     static let weighedResult = Table(
         "weighedResult", orderedBy: "claim, outcome, body, position",
         columns: "claim", "outcome", "body", "position", "study", "result", "bearing", "directness", "because")

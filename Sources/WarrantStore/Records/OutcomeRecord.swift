@@ -40,6 +40,7 @@ struct BodyRecord {
     var lead: ResultReference?
     var poolMeasure: String?
     var comparatorClass: ComparatorClass?
+    var contrast: Contrast
     var effectClass: EffectClass?
     var effectClassReason: String?
     var start: StartLevel?
@@ -50,7 +51,8 @@ struct BodyRecord {
         _ body: IndependentBody, key: BodyKey
     ) -> [RowWriter.Value] {
         [key.claim, key.outcome, key.body] + ResultReferenceRecord.values(body.body.lead) + [
-            body.body.pool?.measure, body.body.comparatorClass?.rawValue, body.effectClass?.rawValue, body.effectClassReason,
+            body.body.pool?.measure, body.body.comparatorClass?.rawValue,
+            body.body.contrast.rawValue, body.effectClass?.rawValue, body.effectClassReason,
             body.certainty?.start.rawValue, body.certainty?.startRule.rawValue,
         ] + UpgradeRecord.values(body.certainty?.upgrade)
     }
@@ -60,6 +62,7 @@ struct BodyRecord {
         lead = try ResultReferenceRecord.read(&reader)
         poolMeasure = try reader.optionalText()
         comparatorClass = try reader.optionalValue()
+        contrast = try reader.value()
         effectClass = try reader.optionalValue()
         effectClassReason = try reader.optionalText()
         start = try reader.optionalValue()

@@ -15,7 +15,8 @@ public struct TextWrapper {
 
     /// Returns the lines. A word longer than a line is broken, so that no line is ever too wide.
     ///
-    /// Any white space counts as one space. Complexity: O(n).
+    /// Any white space counts as one space; control characters, which could steer a terminal, become U+FFFD.
+    /// Complexity: O(n).
     public func lines(_ text: String) -> [String] {
         var lines: [String] = []
         var line = first
@@ -27,7 +28,7 @@ public struct TextWrapper {
             used = DisplayWidth.of(rest)
             isEmpty = true
         }
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.withoutControls.split(whereSeparator: \.isWhitespace) {
             let size = DisplayWidth.of(word)
             if !isEmpty, used + 1 + size > width { close() }
             if !isEmpty {
@@ -59,5 +60,19 @@ extension StringProtocol {
         var end = endIndex
         while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
         return self[startIndex..<end]
+    }
+}
+
+extension String {
+    /// The text with control characters other than white space replaced.
+    fileprivate var withoutControls: String {
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool {
+        properties.generalCategory == .control && !properties.isWhitespace
     }
 }

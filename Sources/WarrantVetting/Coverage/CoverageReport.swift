@@ -33,16 +33,15 @@ public struct CoverageReport: Sendable, Hashable {
     public var catalogSize: Int
     public var pages: Int
 
-    /// Gathers the claims of a run's pages, which must hold all sentences with claims.
+    /// Gathers the claims of pages that hold them, see `VettedDocument.claims`.
     ///
-    /// - Parameters:
-    ///   - labels: Every claim of the catalogue.
-    ///   - acceptance: How likely a match must be to count, 0 to 1.
-    public init(_ documents: [VettedDocument], labels: [Claim.ID: ClaimLabel], acceptance: Double) {
+    /// - Parameter labels: Every claim of the catalogue.
+    public init(_ documents: [VettedDocument], labels: [Claim.ID: ClaimLabel]) {
         var places: [Claim.ID: [Place]] = [:]
         for document in documents {
-            for (index, sentence) in document.sentences.enumerated() where sentence.isHealthClaim {
-                for match in sentence.claims where match.score >= acceptance {
+            for (index, claims) in (document.claims ?? []).enumerated() {
+                let sentence = document.sentences[index]
+                for match in claims {
                     let findings = document.findings.filter { $0.sentence == index && $0.claim == match.claim && $0.isNew }
                     places[match.claim, default: []].append(
                         Place(

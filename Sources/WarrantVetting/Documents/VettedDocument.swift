@@ -30,6 +30,9 @@ public struct VettedDocument: Sendable {
 
     public var source: SourceText { prose.source }
 
+    /// For each sentence, the claims that it is taken to carry; nil when the run did not ask.
+    public var claims: [[ClaimMatch]]?
+
     /// The findings to report.
     public var newFindings: [ReportedFinding] { findings.filter(\.isNew) }
 }

@@ -45,6 +45,20 @@ extension DocumentVetter {
         }
     }
 
+    /// Returns, for each sentence of a page that was vetted, the claims that it is taken to carry, likeliest first.
+    public func claims(in document: VettedDocument) -> [[ClaimMatch]] {
+        var scratch = SentenceAnalyzer.Scratch()
+        let analyses = vetter.analyzer.analyze(document.prose, &scratch)
+        var places: [Range<Int>: Int] = [:]
+        for (place, sentence) in document.prose.sentences.enumerated() { places[sentence.sourceRange] = place }
+        return document.sentences.map { sentence in
+            guard sentence.isHealthClaim, let place = places[sentence.range] else { return [] }
+            return vetter.judge.claims(of: analyses[place], acceptance: vetter.configuration.acceptance).map {
+                ClaimMatch(claim: $0.claim.id, score: $0.score)
+            }
+        }
+    }
+
     private func explanation(
         of index: Int, _ place: Int, _ analysis: SentenceAnalysis, _ document: VettedDocument
     ) -> SentenceExplanation {

@@ -38,7 +38,7 @@ enum HTMLFindingsStyleSheet {
         .copy .item::before{content:"•";position:absolute;left:calc(var(--depth)*1.4rem - 1rem);color:var(--muted)}
         .label{color:var(--muted);font-size:.8rem;letter-spacing:.03em;text-transform:uppercase;margin-right:.3em}
         .attached{font-size:.95rem}
-        mark{border-radius:3px;padding:.05em .1em;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+        mark{border-radius:2px;padding:.05em 0;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
         mark.error{text-decoration-style:solid}
         mark.warning{text-decoration-style:dashed}
         mark.note{text-decoration-style:dotted}
@@ -51,6 +51,7 @@ enum HTMLFindingsStyleSheet {
         .head:target{outline:2px solid var(--link);outline-offset:3px;border-radius:3px}
         .remark p{margin:.25rem 0}
         .remark .head{scroll-margin-top:1rem}
+        .head .fine{white-space:nowrap}
         .remark .number{font-weight:700;text-decoration:none;margin-right:.2em}
         .remark blockquote{margin:.35rem 0;padding:.05rem 0 .05rem .8rem;border-left:.2rem solid var(--line)}
         del{color:var(--error)}

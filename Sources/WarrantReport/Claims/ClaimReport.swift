@@ -1,0 +1,106 @@
+public import WarrantModel
+
+/// Everything the catalogue holds about one claim: what it says, how it is judged, and on what.
+public struct ClaimReport: Sendable {
+    let evaluation: Evaluation
+    var catalog: Catalog { evaluation.catalog }
+
+    public init(evaluation: Evaluation) {
+        self.evaluation = evaluation
+    }
+
+    /// Returns the claim for a terminal; nil when the catalogue does not have it.
+    public func text(_ id: Claim.ID, style: TextStyle = TextStyle()) -> String? {
+        guard let claim = catalog.claim(id), let assessment = evaluation.assessment(id) else { return nil }
+        let written = ClaimWriter(catalog: catalog).claim(claim, assessment)
+        var page = TextPage(style)
+        page.title(written.heading.text)
+        page.raw(style.colored("\(assessment.verdict.symbol) \(assessment.verdict.markedName)", assessment.verdict)
+            + "   " + SummaryRun.certainty(assessment.certainty).text)
+        page.paragraph(written.reason.text, indent: 0)
+        page.blank()
+        fields(claim, assessment, written, on: &page)
+        outcomes(written, on: &page)
+        for (side, title) in EvidenceHeading.all { evidence(written.evidence(side), title, on: &page) }
+        closing(claim, assessment, on: &page)
+        return page.text
+    }
+
+    private func fields(_ claim: Claim, _ assessment: ClaimAssessment, _ written: SummaryClaim, on page: inout TextPage) {
+        let column = 16
+        page.labeled("claimed", claim.statement.closed, column: column, indent: 0)
+        for assertion in claim.assertedIn {
+            let title = catalog.document(assertion.document)?.title ?? assertion.document.rawValue
+            let quoted = assertion.attributedTo.map { ", quoting \($0)" } ?? ""
+            page.labeled(
+                "", "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)",
+                column: column, indent: 0)
+        }
+        page.labeled(
+            "explanation", (catalog.explanation(claim.explanation)?.title ?? claim.explanation.rawValue) + " (\(claim.explanation))",
+            column: column, indent: 0)
+        page.labeled("what it is", "\(claim.kind.rawValue), \(claim.role.words)", column: column, indent: 0)
+        page.labeled("in", claim.question.population, column: column, indent: 0)
+        if let intervention = claim.question.intervention { page.labeled("what is done", intervention, column: column, indent: 0) }
+        if let exposure = claim.question.exposure { page.labeled("exposure", exposure, column: column, indent: 0) }
+        page.labeled("compared with", claim.question.comparator, column: column, indent: 0)
+        if let effectClass = assessment.effectClass { page.labeled("effect", effectClass.words, column: column, indent: 0) }
+        page.labeled("wording", written.wording.text, column: column, indent: 0)
+        if let remarks = written.remarks { page.labeled("to know", remarks.text, column: column, indent: 0) }
+    }
+
+    private func outcomes(_ claim: SummaryClaim, on page: inout TextPage) {
+        guard !claim.outcomes.isEmpty else { return }
+        page.heading("Outcomes")
+        for outcome in claim.outcomes {
+            page.blank()
+            page.paragraph((outcome.isDecisive ? "* " : "") + outcome.statement.text, indent: 0)
+            if let estimate = outcome.estimate { page.item(estimate.text) }
+            for statement in outcome.profile { page.item(statement.text) }
+        }
+        page.blank()
+        page.paragraph("* decides the verdict on the claim.", indent: 0)
+    }
+
+    private func evidence(_ evidence: [SummaryEvidence], _ title: String, on page: inout TextPage) {
+        guard !evidence.isEmpty else { return }
+        page.heading("\(title) (\(evidence.count))")
+        for entry in evidence {
+            page.item(entry.statement.text)
+            page.paragraph(entry.limits.text, indent: 4)
+            if let address = catalog.result(entry.weighed.reference)?.result.readAt, address.isWebAddress {
+                // An address stays in one piece, so that it can be copied.
+                page.raw("    " + page.style.dim(address))
+            }
+        }
+    }
+
+    private func closing(_ claim: Claim, _ assessment: ClaimAssessment, on page: inout TextPage) {
+        page.heading("What would change the verdict")
+        if let study = claim.studyThatWouldChangeIt { page.item(study.closed.sentence) }
+        for finding in assessment.stability { page.item("\(finding.change): \(finding.verdict.markedName)") }
+        if assessment.stability.isEmpty {
+            page.item("No single change that was tried (a study left out, a level in a domain, the threshold halved or doubled) flips it.")
+        }
+        if !assessment.otherSchemes.isEmpty {
+            page.heading("Other schemes, from the same studies")
+            for grade in assessment.otherSchemes {
+                let outcome = grade.outcome.map { " (\($0))" } ?? ""
+                page.item("\(grade.scheme), \(grade.grade)\(outcome): \(grade.reason)")
+            }
+        }
+        page.heading("Harms")
+        page.paragraph((assessment.harms ?? "None on file, which is not evidence of safety.").singleSpaced)
+        if let notes = claim.notes {
+            page.heading("Notes for whoever signs")
+            for line in notes.split(separator: "\n\n") { page.paragraph(String(line)) }
+        }
+        let searches = catalog.searches(for: claim.id)
+        page.heading("Searches")
+        page.paragraph(claim.search.note)
+        for search in searches { page.item(search.note) }
+        page.blank()
+        page.paragraph("Review: \(claim.review.words).", indent: 0)
+        page.paragraph("Every step to the verdict: warrant explain \(claim.id)", indent: 0)
+    }
+}

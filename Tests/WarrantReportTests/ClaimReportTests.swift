@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+import WarrantModel
+import WarrantReport
+import WarrantTestSupport
+import WarrantText
+
+@Suite struct ClaimReportTests {
+    private let evaluation = FixtureCatalog.evaluation
+
+    @Test func `show as text`() throws {
+        try Snapshot.check(try #require(ClaimReport(evaluation: evaluation).text("LO-01")))
+    }
+
+    @Test func `show as json`() throws {
+        try Snapshot.check(try #require(ClaimReport(evaluation: evaluation).json("LO-01")).text() + "\n", extension: "json")
+    }
+
+    @Test func `explain as text`() throws {
+        try Snapshot.check(try #require(TraceReport(evaluation: evaluation).text("LO-01")))
+    }
+
+    @Test func `compare as text`() throws {
+        try Snapshot.check(ComparisonReport(evaluation: evaluation).text())
+    }
+
+    @Test func `compare as markdown`() throws {
+        try Snapshot.check(ComparisonReport(evaluation: evaluation).markdown(), extension: "md")
+    }
+
+    @Test func `list as text`() {
+        #expect(ClaimListReport(evaluation: evaluation).text(of: ["LO-02", "MA-01"]) == """
+            Too much load (load)
+            ────────────────────────────────────────────────────────────────────────────────
+            LO-02  ✕ CONTRADICTED     ⊕⊕⊕○ Training against soreness
+
+            Blocked magnetic flow (magnets)
+            ────────────────────────────────────────────────────────────────────────────────
+            MA-01  ○ UNSUPPORTED      –    Blocked flow as the cause of soreness
+
+            2 claims
+
+            """)
+    }
+
+    @Test func `list as json keeps to its contract`() throws {
+        let json = ClaimListReport(evaluation: evaluation).json()
+        #expect(json["schema"] == .string("warrant.claims/1"))
+        guard case .array(let claims)? = json["claims"], case .object(let members)? = claims.last else {
+            Issue.record("claims is not a list of objects")
+            return
+        }
+        #expect(members.map(\.key) == ["id", "plain", "explanation", "kind", "role", "verdict", "certainty", "effectClass", "ceiling"])
+        #expect(claims.last?["verdict"] == .string("unsupported"))
+        #expect(claims.last?["certainty"] == .null)
+        #expect(claims.last?["effectClass"] == .null)
+    }
+
+    @Test func `show as json keeps to its contract`() throws {
+        let json = try #require(ClaimReport(evaluation: evaluation).json("LO-01"))
+        #expect(json["schema"] == .string("warrant.claim/1"))
+        #expect(json["verdict"] == .string("partly supported"))
+        #expect(json["certainty"] == .string("low"))
+        #expect(json["effectClass"] == .string("IMPORTANT"))
+        for key in ["id", "ceiling", "outcomes", "trace", "references"] { #expect(json[key] != nil) }
+    }
+
+    @Test func `a source that is only recalled is never an authority`() throws {
+        let text = try #require(TraceReport(evaluation: evaluation).text("LO-01"))
+        #expect(text.contains("recalled and not confirmed: A handbook, table 3"))
+        #expect(text.contains("G0, our design"))
+    }
+
+    @Test func `an unknown claim gives nothing`() {
+        #expect(ClaimReport(evaluation: evaluation).text("XX-99") == nil)
+        #expect(ClaimReport(evaluation: evaluation).json("XX-99") == nil)
+        #expect(TraceReport(evaluation: evaluation).text("XX-99") == nil)
+        #expect(SummaryBuilder(evaluation: evaluation).summary(of: .topic("nothing")) == nil)
+        #expect(SummaryScope.nearest(to: "magnet", in: evaluation.catalog) == "magnets")
+    }
+}
