@@ -87,7 +87,8 @@ let package = Package(
         tests("WarrantModel"),
         tests("WarrantCatalog"),
         tests("WarrantGrading", ["WarrantStatistics"]),
-        tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
+        tests(
+            "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport", exclude: ["Snapshots"]),
         tests(

@@ -20,6 +20,30 @@ enum Console {
     /// Whether standard error is a terminal, so that progress may be shown there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// The columns of the terminal, at most 100 so that prose stays readable; 80 where there is none.
+    static var width: Int {
+        var size = winsize()
+        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return min(100, Int(size.ws_col))
+    }
+
+    /// Returns some more bytes of standard input as they come; none at its end.
+    static func readSome() -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = bytes.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count >= 0 { return Array(bytes.prefix(count)) }
+            if errno != EINTR { return [] }
+        }
+    }
+
+    /// Returns all of standard input.
+    static func readAll() -> [UInt8] {
+        var bytes: [UInt8] = []
+        while case let more = readSome(), !more.isEmpty { bytes += more }
+        return bytes
+    }
+
     /// Writes to standard output. A closed pipe is success: whoever read it has seen enough.
     static func print(_ text: String) {
         print(Array(text.utf8))
