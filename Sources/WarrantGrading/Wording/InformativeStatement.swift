@@ -20,7 +20,7 @@ struct InformativeStatement {
         let effectClass = body.effectClass ?? .unclear
         if certainty == .veryLow { return "The evidence is very uncertain about \(relation)." }
         if effectClass == .unclear { return "The evidence leaves open which way \(relation) goes." }
-        let statement = isAboutLink ? association(effectClass, certainty) : causal(effectClass, certainty)
+        let statement = isObservational || claim.direction == .association ? association(effectClass, certainty) : causal(effectClass, certainty)
         return sentence(statement) + "."
     }
 
@@ -28,7 +28,8 @@ struct InformativeStatement {
     private var relation: String {
         if effect.hasPrefix("link ") { return "the " + effect }
         if claim.kind == .diagnosis { return "\(effect) by \(cause)" }
-        return isAboutLink ? "a link between \(cause) and \(effect)" : "the effect of \(cause) on \(effect)"
+        let isLink = claim.direction == .association || [.cause, .mechanism, .prognosis].contains(claim.kind) && isObservational
+        return isLink ? "a link between \(cause) and \(effect)" : "the effect of \(cause) on \(effect)"
     }
 
     /// The share that the body reports, with its interval where there is one.
@@ -96,14 +97,9 @@ struct InformativeStatement {
         }
     }
 
-    /// Whether the evidence can only show that things go together: observational studies, and claims of a link or
-    /// a cause that have no body at all.
-    private var isAboutLink: Bool {
-        if claim.direction == .association { return true }
-        guard let start = outcome.certainty?.start else {
-            return [.cause, .mechanism, .prognosis].contains(claim.kind) && claim.direction != .benefit
-        }
-        return start != .high
+    /// Whether the evidence can only show that things go together: observational studies, or none at all.
+    private var isObservational: Bool {
+        (outcome.certainty?.start ?? .low) != .high
     }
 
     private var cause: String {
