@@ -28,14 +28,17 @@ struct InformativeStatement {
     private var relation: String {
         if effect.hasPrefix("link ") { return "the " + effect }
         if claim.kind == .diagnosis { return "\(effect) by \(cause)" }
-        let isLink = claim.direction == .association || [.cause, .mechanism, .prognosis].contains(claim.kind) && isObservational
+        let isLink = claim.direction == .association || claim.kind == .cause || claim.kind == .mechanism
+            || (claim.kind == .prognosis && isObservational)
         return isLink ? "a link between \(cause) and \(effect)" : "the effect of \(cause) on \(effect)"
     }
 
     /// The share that the body reports, with its interval where there is one.
     private func share(of body: BodyAssessment) -> String? {
         guard let effect = body.reported, effect.measure.isProportion else { return nil }
-        return ProportionEstimate(effect)?.description ?? effect.estimate.map { "\(plain($0, decimals: 1)) %" }
+        if let share = ProportionEstimate(effect, for: outcome.proportionBand) { return share.description }
+        let isOpposite = outcome.proportionBand?.leadCountsOpposite == true
+        return effect.estimate.map { "\(plain(isOpposite ? 100 - $0 : $0, decimals: 1)) %" }
     }
 
     private func causal(_ effectClass: EffectClass, _ certainty: Certainty) -> String {
