@@ -108,14 +108,20 @@ public struct ReferenceImport: Sendable {
 
     /// Letters and digits in lower case; accents count.
     static func normalized(_ text: String) -> String {
-        String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(Character.init))
+        String(
+            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+                .map(Character.init))
     }
 
     /// Returns a key of family name, year and a word of the title that nobody has yet, such as `crossley2002physical`.
     static func key(for reference: Reference, avoiding taken: Set<String>) -> String {
-        func ascii(_ text: String) -> String { String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) }
+        func ascii(_ text: String) -> String {
+            String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+        }
         let own = reference.id.rawValue
-        if !own.isEmpty, !taken.contains(own), own.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) {
+        if !own.isEmpty, !taken.contains(own),
+            own.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") })
+        {
             return own
         }
         let name = ascii(reference.author.first.map { $0.family ?? $0.literal ?? "" } ?? "")
