@@ -86,8 +86,8 @@ let package = Package(
         tests("WarrantStatistics", ["WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantModel"),
         tests("WarrantCatalog"),
-        tests("WarrantGrading"),
-        tests("WarrantVetting", exclude: ["Fixtures"]),
+        tests("WarrantGrading", ["WarrantStatistics"]),
+        tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
         tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport", exclude: ["Snapshots"]),
         tests(

@@ -1,5 +1,6 @@
 import Testing
 import WarrantModel
+import WarrantStatistics
 
 @testable import WarrantGrading
 

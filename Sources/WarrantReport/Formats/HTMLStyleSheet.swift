@@ -8,6 +8,7 @@ enum HTMLStyleSheet {
         @media (prefers-color-scheme:dark){:root{\(variables(.dark, \.dark))}}
         \(Verdict.allCases.map(rule).joined(separator: "\n"))
         \(rules)
+        \(PlotStyle.sheet)
         """
     }
 
@@ -70,8 +71,10 @@ enum HTMLStyleSheet {
         .outcome ul{font-size:.9375em}
         .limits{color:var(--muted);font-size:.9375em;margin:.1rem 0 .7rem}
         figure{margin:1.4rem 0}
-        .scroll{overflow-x:auto}
+        .scroll,.wide{overflow-x:auto}
+        .wide{margin:.4rem 0}
         svg{display:block;width:100%;height:auto}
+        .wide svg{width:auto;max-width:none}
         .narrow{display:none}
         svg text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans Math","Noto Sans Symbols2",sans-serif;fill:var(--ink)}
         svg .small{font-size:11.5px;fill:var(--muted);paint-order:stroke;stroke:var(--ground);stroke-width:3px}
@@ -116,7 +119,8 @@ enum HTMLStyleSheet {
         article.claim:has(details[open]){break-inside:auto}
         h2,h3,h4,h5,summary{break-after:avoid}
         section.explanation{break-before:page;border-top:0;margin-top:0}
-        .scroll{overflow:visible}
+        .scroll,.wide{overflow:visible}
+        .wide svg{max-width:100%}
         .verdict{background:none}
         }
         """

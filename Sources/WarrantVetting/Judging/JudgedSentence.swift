@@ -32,9 +32,8 @@ struct JudgedSentence {
             && view.cues.has(.house)
     }
 
-    func opensWith(_ candidates: String...) -> Bool {
-        let first = view.table.foldedBytes(words.lowerBound)
-        return candidates.contains { first.elementsEqual($0.utf8) }
+    func opensWith(_ candidates: StaticString...) -> Bool {
+        view.table.word(words.lowerBound, isAnyOf: candidates)
     }
 
     /// The words of the first feature with one of some names, a sense's or a concept's.
@@ -54,12 +53,12 @@ struct JudgedSentence {
     }
 
     /// The words of a phrase of plain words in lower case, or nil.
-    func phrase(_ phrases: [[String]]) -> Range<Int>? {
+    func phrase(_ phrases: [[StaticString]]) -> Range<Int>? {
         for start in words {
             for phrase in phrases where start + phrase.count <= words.upperBound {
                 var matches = true
                 for (offset, word) in phrase.enumerated() {
-                    if !view.table.foldedBytes(start + offset).elementsEqual(word.utf8) {
+                    if !view.table.word(start + offset, is: word) {
                         matches = false
                         break
                     }

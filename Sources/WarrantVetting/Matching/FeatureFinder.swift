@@ -66,43 +66,52 @@ struct FeatureFinder: Sendable {
     }
 
     private func weigh(_ matches: inout [FeatureMatch]) {
+        // Longer phrases are few: remember where the last ones begin instead of looking back over every match.
+        var phrases: [Int] = []
         var start = 0
+        var oldest = 0
         while start < matches.count {
-            var end = start + 1
-            while end < matches.count, matches[end].words == matches[start].words { end += 1 }
-            var senses: Float = 0
-            for index in start..<end where !isStem(matches[index]) { senses += 1 }
-            let covered = coverFactor(start, end, matches)
-            for index in start..<end {
-                var weight: Float = 1
-                if isStem(matches[index]) {
-                    weight = senses > 0 ? 0.6 : 1
-                } else if senses > 1 {
-                    weight = 1 / senses.squareRoot()
-                }
-                if !isPart(matches[index]) { weight *= covered }
-                matches[index].weight = weight
+            let words = matches[start].words
+            var groupEnd = start
+            while groupEnd < matches.count, matches[groupEnd].words.lowerBound == words.lowerBound {
+                if matches[groupEnd].words.count > 1 { phrases.append(groupEnd) }
+                groupEnd += 1
             }
-            start = end
+            while oldest < phrases.count, matches[phrases[oldest]].words.upperBound <= words.lowerBound { oldest += 1 }
+            while start < groupEnd {
+                var end = start + 1
+                while end < groupEnd, matches[end].words.upperBound == matches[start].words.upperBound { end += 1 }
+                weighTwins(start..<end, &matches, coverFactor(matches[start].words, phrases[oldest...], matches))
+                start = end
+            }
+        }
+    }
+
+    /// Weighs the features of the same words.
+    private func weighTwins(_ range: Range<Int>, _ matches: inout [FeatureMatch], _ cover: Float) {
+        var senses: Float = 0
+        for index in range where !isStem(matches[index]) { senses += 1 }
+        for index in range {
+            var weight: Float = 1
+            if isStem(matches[index]) {
+                weight = senses > 0 ? 0.6 : 1
+            } else if senses > 1 {
+                weight = 1 / senses.squareRoot()
+            }
+            if cover < 1, !isPart(matches[index]) { weight *= cover }
+            matches[index].weight = weight
         }
     }
 
     /// The factor for words inside a longer sense or concept: a quarter where it is a thing of another kind, such as a treatment
     /// ("cold pack"), a half where it is made of them ("prevent injuries"), 1 where there is none.
-    private func coverFactor(_ start: Int, _ end: Int, _ matches: [FeatureMatch]) -> Float {
-        let words = matches[start].words
+    private func coverFactor(_ words: Range<Int>, _ phrases: ArraySlice<Int>, _ matches: [FeatureMatch]) -> Float {
         var factor: Float = 1
-        var back = start - 1
-        while back >= 0, matches[back].words.lowerBound + 8 > words.lowerBound {
-            if matches[back].words.upperBound >= words.upperBound, matches[back].words.count > words.count {
-                factor = min(factor, coverFactor(of: matches[back]))
+        for phrase in phrases {
+            let outer = matches[phrase].words
+            if outer.count > words.count, outer.lowerBound <= words.lowerBound, outer.upperBound >= words.upperBound {
+                factor = min(factor, coverFactor(of: matches[phrase]))
             }
-            back -= 1
-        }
-        var next = end
-        while next < matches.count, matches[next].words.lowerBound == words.lowerBound {
-            if matches[next].words.count > words.count { factor = min(factor, coverFactor(of: matches[next])) }
-            next += 1
         }
         return factor
     }

@@ -12,11 +12,10 @@ struct AdviceReader {
             return (.toReader, [instruction.words])
         }
         for word in view.words {
-            let text = view.table.foldedBytes(word)
-            guard text.elementsEqual("should".utf8) || text.elementsEqual("must".utf8) || text.elementsEqual("ought".utf8) else {
+            guard view.table.word(word, is: "should") || view.table.word(word, is: "must") || view.table.word(word, is: "ought") else {
                 continue
             }
-            let passive = word + 1 < view.words.upperBound && view.table.foldedBytes(word + 1).elementsEqual("be".utf8)
+            let passive = word + 1 < view.words.upperBound && view.table.word(word + 1, is: "be")
             let reader = word > first && view.cues.has(.reader, startingAt: word - 1)
             return (reader ? .toReader : passive ? .implicit : .explicit, [word..<word + 1])
         }

@@ -19,7 +19,7 @@ struct CausalLevelReader {
         if let link = correlation() { return Result(level: 2, words: [link]) }
         if let part = ambiguous() { return Result(level: 3, words: [part]) }
         guard let effect else { return Result(level: 0, words: []) }
-        for cue in view.cues.matches(.moderate) where view.table.foldedBytes(cue.words.lowerBound).elementsEqual("can".utf8) {
+        for cue in view.cues.matches(.moderate) where view.table.word(cue.words.lowerBound, is: "can") {
             return Result(level: 5, words: [cue.words, effect])
         }
         return Result(level: polarity == .question ? 4 : 6, words: [effect])
@@ -38,19 +38,17 @@ struct CausalLevelReader {
 
     private func correlation() -> Range<Int>? {
         for cue in view.cues.matches(.moderate) {
-            let text = view.table.foldedBytes(cue.words.lowerBound)
-            for word in ["linked", "link", "associated", "association", "correlated", "more", "risk"]
-            where text.elementsEqual(word.utf8) { return cue.words }
-            if cue.words.count == 2, text.elementsEqual("is".utf8) || text.elementsEqual("are".utf8) { return cue.words }
+            if view.table.word(cue.words.lowerBound, isAnyOf: ["linked", "link", "associated", "association", "correlated", "more", "risk"]) { return cue.words }
+            if cue.words.count == 2, view.table.word(cue.words.lowerBound, isAnyOf: ["is", "are"]) { return cue.words }
         }
         return nil
     }
 
     private func ambiguous() -> Range<Int>? {
         for cue in view.cues.matches(.moderate) {
-            let text = view.table.foldedBytes(cue.words.lowerBound)
-            for word in ["contribute", "contributes", "connected", "tied", "related", "plays", "play", "a"]
-            where text.elementsEqual(word.utf8) && (cue.words.count > 1 || text.count > 4) { return cue.words }
+            let first = cue.words.lowerBound
+            if view.table.word(first, isAnyOf: ["contribute", "contributes", "connected", "related", "plays"]) { return cue.words }
+            if cue.words.count > 1, view.table.word(first, isAnyOf: ["tied", "play", "a"]) { return cue.words }
         }
         return nil
     }

@@ -20,6 +20,9 @@ struct HealthSignals {
         set { values[name.rawValue] = newValue }
     }
 
+    /// Nothing that speaks for a health claim.
+    init() {}
+
     init(
         _ view: SentenceView, features: [Feature], best: MatchCandidate?, isStory: Bool, context: ContextSignals
     ) {

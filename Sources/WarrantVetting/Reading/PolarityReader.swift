@@ -63,11 +63,10 @@ struct PolarityReader {
 
     /// Patients and customers, not coaches or magazines.
     private func isCustomer(_ speaker: Range<Int>) -> Bool {
-        let text = view.table.foldedBytes(speaker.lowerBound)
-        return [
+        return view.table.word(speaker.lowerBound, isAnyOf: [
             "patients", "patient", "clients", "client", "customers", "people", "runners", "runner", "someone", "users", "athletes",
             "triathletes", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
-        ].contains { text.elementsEqual($0.utf8) }
+        ])
     }
 
     private func speaksOfSelf() -> Bool { view.cues.has(.witness) }
@@ -80,8 +79,7 @@ struct PolarityReader {
     private func houseHears() -> Range<Int>? {
         guard view.cues.has(.house) else { return nil }
         for word in view.words {
-            let text = view.table.foldedBytes(word)
-            if text.elementsEqual("hear".utf8) || text.elementsEqual("heard".utf8) { return word..<word + 1 }
+            if view.table.word(word, is: "hear") || view.table.word(word, is: "heard") { return word..<word + 1 }
         }
         return nil
     }
@@ -103,13 +101,10 @@ struct PolarityReader {
 
     /// "according to", "is said to", "supposedly": needs no speaker before it.
     private func standsAlone(_ words: Range<Int>) -> Bool {
-        let text = view.table.foldedBytes(words.lowerBound)
         if words.count >= 2 {
-            for opening in ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would"]
-            where text.elementsEqual(opening.utf8) { return true }
+            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would"]) { return true }
         }
-        for adverb in ["supposedly", "allegedly", "traditionally"] where text.elementsEqual(adverb.utf8) { return true }
-        return false
+        return view.table.word(words.lowerBound, isAnyOf: ["supposedly", "allegedly", "traditionally"])
     }
 
     /// The nearest speaker at most six words before a reporting word, with no house and no reader in between.
@@ -129,8 +124,7 @@ struct PolarityReader {
     }
 
     private func opensRelative(_ word: Int) -> Bool {
-        let text = view.table.foldedBytes(word)
-        return word > view.words.lowerBound && ["that", "which", "who", "whose", "if", "because"].contains { text.elementsEqual($0.utf8) }
+        return word > view.words.lowerBound && view.table.word(word, isAnyOf: ["that", "which", "who", "whose", "if", "because"])
     }
 
     // MARK: Denials
@@ -149,9 +143,8 @@ struct PolarityReader {
         let first = view.words.lowerBound
         guard view.cues.has(.negation, startingAt: first) else { return nil }
         for word in view.words where word > first + 1 && word < first + 7 {
-            guard view.table.foldedBytes(word - 1).elementsEqual("been".utf8) else { continue }
-            for verb in ["shown", "proven", "proved", "found", "demonstrated", "established", "able", "tested"]
-            where view.table.foldedBytes(word).elementsEqual(verb.utf8) { return first..<word + 1 }
+            guard view.table.word(word - 1, is: "been") else { continue }
+            if view.table.word(word, isAnyOf: ["shown", "proven", "proved", "found", "demonstrated", "established", "able", "tested"]) { return first..<word + 1 }
         }
         return nil
     }
@@ -160,19 +153,17 @@ struct PolarityReader {
     private func isConcession(_ word: Int) -> Bool {
         guard view.cues.all.contains(where: { $0.cue == .hedge && $0.words.upperBound < word }) else { return false }
         for index in view.words where index < word && index > view.words.lowerBound {
-            let text = view.table.foldedBytes(index)
-            if text.elementsEqual("though".utf8) || text.elementsEqual("although".utf8) { return true }
-            if text.elementsEqual("but".utf8) { return true }
+            if view.table.word(index, is: "though") || view.table.word(index, is: "although") { return true }
+            if view.table.word(index, is: "but") { return true }
         }
         return false
     }
 
     /// "Whether it prevents injury is unknown."
     private func openQuestion() -> Range<Int>? {
-        guard view.table.foldedBytes(view.words.lowerBound).elementsEqual("whether".utf8) else { return nil }
+        guard view.table.word(view.words.lowerBound, is: "whether") else { return nil }
         for cue in view.cues.matches(.hedge) where cue.words.lowerBound > view.words.lowerBound + 1 {
-            let text = view.table.foldedBytes(cue.words.lowerBound)
-            for word in ["unknown", "unclear", "uncertain", "not", "remains", "an", "hard"] where text.elementsEqual(word.utf8) {
+            if view.table.word(cue.words.lowerBound, isAnyOf: ["unknown", "unclear", "uncertain", "not", "remains", "an", "hard"]) {
                 return cue.words
             }
         }
@@ -195,8 +186,7 @@ struct PolarityReader {
     private func isSubordinate(_ word: Int) -> Bool {
         let start = view.clauseStart(before: word)
         for cue in view.cues.matches(.subordinate) where (start..<word).contains(cue.words.lowerBound) {
-            let text = view.table.foldedBytes(cue.words.lowerBound)
-            if text.elementsEqual("that".utf8) {
+            if view.table.word(cue.words.lowerBound, is: "that") {
                 // "shown that it does not" is a complement, "a patella that does not" a relative clause.
                 let before = cue.words.lowerBound - 1
                 if before >= view.words.lowerBound, view.cues.has(.reporting, startingAt: before) || isVerbOfShowing(before) {
@@ -204,38 +194,32 @@ struct PolarityReader {
                 }
                 return cue.words.lowerBound > view.words.lowerBound
             }
-            if text.elementsEqual("so".utf8) || text.elementsEqual("as".utf8) || text.elementsEqual("while".utf8) { continue }
+            if view.table.word(cue.words.lowerBound, isAnyOf: ["so", "as", "while"]) { continue }
             return true
         }
         return false
     }
 
     private func isVerbOfShowing(_ word: Int) -> Bool {
-        let text = view.table.foldedBytes(word)
-        for verb in ["show", "shows", "shown", "showed", "found", "find", "suggest", "suggests", "mean", "means", "clear", "know"]
-        where text.elementsEqual(verb.utf8) { return true }
-        return false
+        view.table.word(word, isAnyOf: ["show", "shows", "shown", "showed", "found", "find", "suggest", "suggests", "mean", "means", "clear", "know"])
     }
 
     /// "Do not rest", "never stretch": at the start of the sentence or of a clause.
     private func isImperative(_ word: Int) -> Bool {
         var start = view.clauseStart(before: word)
-        let text = view.table.foldedBytes(start)
-        if text.elementsEqual("so".utf8) || text.elementsEqual("and".utf8) || text.elementsEqual("but".utf8) { start += 1 }
+        if view.table.word(start, is: "so") || view.table.word(start, is: "and") || view.table.word(start, is: "but") { start += 1 }
         guard start < view.words.upperBound else { return false }
         if start == word {
-            let own = view.table.foldedBytes(word)
-            return own.elementsEqual("never".utf8) || own.elementsEqual("don't".utf8)
+            return view.table.word(word, is: "never") || view.table.word(word, is: "don't")
         }
-        return start + 1 == word && view.table.foldedBytes(start).elementsEqual("do".utf8)
+        return start + 1 == word && view.table.word(start, is: "do")
     }
 
     /// "Old knocks do not disappear; they wait."
     private func isCorrected(_ word: Int) -> Bool {
         let end = view.clauseEnd(after: word)
         guard end + 2 < view.words.upperBound else { return false }
-        let text = view.table.foldedBytes(end)
-        let takesUp = ["they", "it", "instead"].contains { text.elementsEqual($0.utf8) }
+        let takesUp = view.table.word(end, isAnyOf: ["they", "it", "instead"])
         return takesUp && !view.cues.has(.negation, within: end..<view.words.upperBound)
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
     }
@@ -265,22 +249,20 @@ struct PolarityReader {
     /// "complaints you would never connect with it": a relative clause without its pronoun.
     private func isContactClause(_ word: Int) -> Bool {
         var index = word - 1
-        let modals = ["would", "could", "can", "will", "might", "may", "had", "have"]
-        if index > view.words.lowerBound, modals.contains(where: { view.table.foldedBytes(index).elementsEqual($0.utf8) }) {
+        if index > view.words.lowerBound,
+            view.table.word(index, isAnyOf: ["would", "could", "can", "will", "might", "may", "had", "have"])
+        {
             index -= 1
         }
         guard index > view.words.lowerBound + 1 else { return false }
-        let pronoun = view.table.foldedBytes(index)
-        guard ["you", "we", "they", "i"].contains(where: { pronoun.elementsEqual($0.utf8) }) else { return false }
+        guard view.table.word(index, isAnyOf: ["you", "we", "they", "i"]) else { return false }
         if view.table.words[index].gap >= .punctuated { return false }
-        let before = view.table.foldedBytes(index - 1)
-        return !["and", "but", "so", "that", "then", "or", "because", "again"].contains { before.elementsEqual($0.utf8) }
+        return !view.table.word(index - 1, isAnyOf: ["and", "but", "so", "that", "then", "or", "because", "again"])
     }
 
     /// "Without strength work your knees will not last": what is left out brings the harm.
     private func isThreat(_ word: Int) -> Bool {
-        let first = view.table.foldedBytes(view.words.lowerBound)
-        return ["without", "unless", "skip", "ignore", "neglect", "miss"].contains { first.elementsEqual($0.utf8) }
+        return view.table.word(view.words.lowerBound, isAnyOf: ["without", "unless", "skip", "ignore", "neglect", "miss"])
             && word > view.words.lowerBound + 1
     }
 
@@ -292,8 +274,6 @@ struct PolarityReader {
     }
 
     private func isFailure(_ word: Int) -> Bool {
-        let text = view.table.foldedBytes(word)
-        for verb in ["fail", "fails", "lose", "miss", "regret", "hurt", "hurts"] where text.elementsEqual(verb.utf8) { return true }
-        return false
+        view.table.word(word, isAnyOf: ["fail", "fails", "lose", "miss", "regret", "hurt", "hurts"])
     }
 }

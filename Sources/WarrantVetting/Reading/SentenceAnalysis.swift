@@ -2,7 +2,7 @@ import WarrantModel
 import WarrantText
 
 /// A sentence, read: what the rules and the report work on.
-struct SentenceAnalysis {
+final class SentenceAnalysis {
     let view: SentenceView
     /// The claims it may carry, best first.
     let candidates: [MatchCandidate]
@@ -18,10 +18,27 @@ struct SentenceAnalysis {
     /// Whether it has a word of failing or of lasting briefly.
     let failureWords: Bool
 
+    init(
+        view: SentenceView, candidates: [MatchCandidate], signals: HealthSignals, healthScore: Double,
+        polarity: PolarityReader.Result, strength: StrengthReader.Result, causal: CausalLevelReader.Result,
+        matchFeatures: [MatchFeature], ownFeatures: [MatchFeature], failureWords: Bool
+    ) {
+        self.view = view
+        self.candidates = candidates
+        self.signals = signals
+        self.healthScore = healthScore
+        self.polarity = polarity
+        self.strength = strength
+        self.causal = causal
+        self.matchFeatures = matchFeatures
+        self.ownFeatures = ownFeatures
+        self.failureWords = failureWords
+    }
+
     static func empty(_ view: SentenceView) -> SentenceAnalysis {
         SentenceAnalysis(
             view: view, candidates: [],
-            signals: HealthSignals(view, features: [], best: nil, isStory: false, context: .init()), healthScore: 0,
+            signals: HealthSignals(), healthScore: 0,
             polarity: .init(polarity: .asserts, voice: .own, words: []), strength: .init(strength: .strong, words: []),
             causal: .init(level: 0, words: []), matchFeatures: [], ownFeatures: [], failureWords: false)
     }

@@ -98,8 +98,8 @@ struct SentenceAnalyzer: Sendable {
     }
 
     private func read(_ view: SentenceView, context: Context) -> SentenceAnalysis {
+        guard !view.words.isEmpty, mayConcernHealth(view, context) else { return SentenceAnalysis.empty(view) }
         let own = LexicalMatcher.merged(view.features)
-        guard !view.words.isEmpty else { return SentenceAnalysis.empty(view) }
         var signals = HealthSignals.ContextSignals()
         signals.page = context.page
         var features = own
@@ -133,6 +133,13 @@ struct SentenceAnalyzer: Sendable {
             view: view, candidates: candidates, signals: weighed, healthScore: score, polarity: polarity, strength: strength,
             causal: causal, matchFeatures: features, ownFeatures: own,
             failureWords: features.contains { failureFeatures.contains($0.feature) })
+    }
+
+    /// Whether anything in a sentence, or in what it points back to, belongs to health at all; most prose ends here.
+    private func mayConcernHealth(_ view: SentenceView, _ context: Context) -> Bool {
+        if context.leadIn != nil || view.opensWithQuote { return true }
+        if let before = context.before, before.speaksOfHealth > 0 || context.page > 0.15 { return true }
+        return view.roles.hasHealth
     }
 
     /// How much of the sentence before counts when a pronoun points back to it; nil when none does.

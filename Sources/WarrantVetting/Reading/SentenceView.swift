@@ -2,7 +2,7 @@ import WarrantModel
 import WarrantText
 
 /// One sentence as the readers see it: its words, cues and features.
-struct SentenceView {
+final class SentenceView {
     let table: WordTable
     /// Its words, as indices into the table.
     let words: Range<Int>
@@ -12,6 +12,20 @@ struct SentenceView {
     let endsInQuestionMark: Bool
     let opensWithQuote: Bool
     let isHeading: Bool
+
+    init(
+        table: WordTable, words: Range<Int>, cues: SentenceCues, features: [FeatureMatch], roles: RoleWords,
+        endsInQuestionMark: Bool, opensWithQuote: Bool, isHeading: Bool
+    ) {
+        self.table = table
+        self.words = words
+        self.cues = cues
+        self.features = features
+        self.roles = roles
+        self.endsInQuestionMark = endsInQuestionMark
+        self.opensWithQuote = opensWithQuote
+        self.isHeading = isHeading
+    }
 
     /// Returns the byte range of some words, counted from the sentence's first byte.
     func bytes(_ range: Range<Int>, from start: Int) -> Range<Int> {
@@ -53,6 +67,12 @@ struct RoleWords {
     /// How many words play a role.
     func count(_ role: SenseRole) -> Int {
         bits.reduce(0) { $0 + ($1 & role.mask != 0 ? 1 : 0) }
+    }
+
+    /// Whether any word names a part of the body, a trouble or a care.
+    var hasHealth: Bool {
+        let wanted = SenseRole.part.mask | SenseRole.bad.mask | SenseRole.care.mask
+        return bits.contains { $0 & wanted != 0 }
     }
 
     /// Whether a word plays any role.

@@ -50,7 +50,7 @@ struct StrengthReader {
             return Result(strength: .moderate, words: [moderate.words])
         }
         let first = view.words.lowerBound
-        if view.table.foldedBytes(first).elementsEqual("most".utf8), view.words.count > 2 {
+        if view.table.word(first, is: "most"), view.words.count > 2 {
             return Result(strength: .moderate, words: [first..<first + 1])
         }
         return Result(strength: .strong, words: view.cues.matches(.booster).map(\.words))
@@ -73,15 +73,13 @@ struct StrengthReader {
     /// "Some people report feeling better": the limit is on who feels it.
     private func reportsExperience() -> Bool {
         guard let word = polarity.words.last else { return false }
-        let text = view.table.foldedBytes(word.lowerBound)
-        return ["report", "reports", "reported", "mention", "mentions"].contains { text.elementsEqual($0.utf8) }
+        return view.table.word(word.lowerBound, isAnyOf: ["report", "reports", "reported", "mention", "mentions"])
     }
 
     /// "May" the month is no hedge; nor is "possible" in a promise ("pain-free running is possible for everyone").
     private func isModal(_ cue: CueMatch) -> Bool {
         let word = view.table.words[cue.words.lowerBound]
-        let text = view.table.foldedBytes(cue.words.lowerBound)
-        if word.isCapitalized, text.elementsEqual("may".utf8), cue.words.lowerBound > view.words.lowerBound { return false }
+        if word.isCapitalized, view.table.word(cue.words.lowerBound, is: "may"), cue.words.lowerBound > view.words.lowerBound { return false }
         return true
     }
 
@@ -89,18 +87,17 @@ struct StrengthReader {
     private func isUniversal(_ cue: CueMatch) -> Bool {
         let word = cue.words.lowerBound
         if word > view.words.lowerBound {
-            let before = view.table.foldedBytes(word - 1)
-            for text in ["not", "no", "nearly", "almost", "isn't", "aren't"] where before.elementsEqual(text.utf8) { return false }
+            if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't"]) { return false }
         }
         return true
     }
 
     /// A promise outweighs a hedge after it: "guaranteed", "cures", "always".
     private func isPromise(_ cue: CueMatch) -> Bool {
-        let text = view.table.foldedBytes(cue.words.lowerBound)
-        for word in ["guarantee", "guaranteed", "guarantees", "cure", "cures", "cured", "always", "never", "100", "permanently", "forever", "completely", "every"]
-        where text.elementsEqual(word.utf8) { return true }
-        return false
+        view.table.word(cue.words.lowerBound, isAnyOf: [
+            "guarantee", "guaranteed", "guarantees", "cure", "cures", "cured", "always", "never", "100",
+            "permanently", "forever", "completely", "every",
+        ])
     }
 
     private func sharesClauseOfDenial(_ hedge: CueMatch) -> Bool {
@@ -113,8 +110,7 @@ struct StrengthReader {
     /// In a denial an absolute word counts when it denies itself ("never", "cannot") or stands in a later clause of its own;
     /// else it belongs to what is denied.
     private func isOwnOfDenial(_ cue: CueMatch) -> Bool {
-        let text = view.table.foldedBytes(cue.words.lowerBound)
-        let isDenying = ["never", "cannot", "can't", "nobody", "impossible"].contains { text.elementsEqual($0.utf8) }
+        let isDenying = view.table.word(cue.words.lowerBound, isAnyOf: ["never", "cannot", "can't", "nobody", "impossible"])
         guard let denial = polarity.words.first else { return isDenying }
         if denial.overlaps(cue.words), denial.count > cue.words.count { return false }
         if isDenying { return true }

@@ -21,7 +21,7 @@ struct GuaranteedEffect: Rule {
         guard sentence.isPutForward, sentence.strength == .absolute, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "promises an effect without exception", claim: sentence.claims.first)]
     }
-    private static let phrases: [[String]] = [
+    private static let phrases: [[StaticString]] = [
         ["guarantee"], ["guarantees"], ["guaranteed"], ["100", "%"], ["100", "percent"], ["cure"], ["cures"], ["cured"],
         ["always", "works"], ["no", "side", "effects"], ["completely", "safe"], ["permanently"], ["forever"], ["for", "good"],
         ["once", "and", "for", "all"], ["never", "again"], ["cannot", "fail"], ["works", "for", "everyone"],

@@ -24,7 +24,7 @@ struct ProofClaim: Rule {
         }
         return [RuleFinding(words, "no evidence for this is on file")]
     }
-    private static let phrases: [[String]] = [
+    private static let phrases: [[StaticString]] = [
         ["clinically", "proven"], ["clinically", "tested"], ["scientifically", "proven"], ["proven", "to"], ["is", "proven"],
         ["are", "proven"], ["studies", "show"], ["research", "shows"], ["research", "proves"], ["studies", "prove"],
         ["science", "shows"], ["evidence", "based"], ["backed", "by", "science"], ["has", "been", "proven"],

@@ -18,7 +18,7 @@ struct DiscouragedCare: Rule {
         guard sentence.isHealthClaim, sentence.polarity != .denies, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "sets conventional care aside")]
     }
-    private static let phrases: [[String]] = [
+    private static let phrases: [[StaticString]] = [
         ["without", "drugs"], ["without", "surgery"], ["without", "medication"], ["avoid", "surgery"], ["instead", "of", "surgery"],
         ["instead", "of", "medication"], ["instead", "of", "drugs"], ["drug", "free"], ["no", "drugs"], ["throw", "away", "your"],
     ]

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+import WarrantText
+
+@testable import WarrantVetting
+
+@Suite struct RuleTests {
+    /// A rule with one of its examples.
+    struct Example: Sendable, CustomTestStringConvertible {
+        let rule: RuleDescription
+        let example: RuleExample
+
+        var testDescription: String {
+            switch example {
+            case .finds(let text): "\(rule.code) finds: \(text)"
+            case .passes(let text): "\(rule.code) passes: \(text)"
+            }
+        }
+    }
+
+    static let examples = Vetter.rules.flatMap { rule in rule.examples.map { Example(rule: rule, example: $0) } }
+
+    @Test(arguments: examples)
+    func `a rule does what its examples say`(example: Example) async throws {
+        let profile = Profile.allCases.first { example.rule.severities[$0] != nil } ?? .editorial
+        let configuration = VettingConfiguration(
+            profile: profile, profession: example.rule.profession, select: [example.rule.code])
+        let vetter = Vetter(try await VettingFixture.evaluation.value, configuration: configuration)
+        switch example.example {
+        case .passes(let text):
+            #expect(try await VettingFixture.vet(text, with: vetter).findings.isEmpty)
+        case .finds(let marked):
+            let parts = marked.components(separatedBy: "↓")
+            try #require(parts.count == 2)
+            let report = try await VettingFixture.vet(parts.joined(), with: vetter)
+            #expect(report.findings.contains { $0.range.lowerBound == parts[0].utf8.count })
+        }
+    }
+
+    @Test func `every rule file is in the list`() throws {
+        let folder = VettingFixture.root.appendingPathComponent("Sources/WarrantVetting/Rules")
+        let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+            .compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" && $0.deletingLastPathComponent() != folder }
+            .map { $0.deletingPathExtension().lastPathComponent }
+        let inFolders = files.filter { name in
+            !["Authority", "Rule", "RuleDescription", "RuleExample", "AllRules"].contains(name)
+        }.sorted()
+        #expect(inFolders == AllRules.list.map { "\($0)" })
+    }
+
+    @Test func `codes and slugs are unique`() {
+        #expect(Set(Vetter.rules.map(\.code)).count == Vetter.rules.count)
+        #expect(Set(Vetter.rules.map(\.slug)).count == Vetter.rules.count)
+    }
+
+    @Test func `a rule whose sources were only recalled is off until it is selected`() throws {
+        let rule = try #require(Vetter.rules.first { $0.code == "EST-03" })
+        #expect(rule.isUnconfirmed)
+        #expect(!VettingConfiguration(profile: .us).runs(rule))
+        #expect(VettingConfiguration(profile: .us, select: ["EST-03"]).runs(rule))
+    }
+
+    @Test func `ignore wins over select, and both take families`() throws {
+        let rule = try #require(Vetter.rules.first { $0.code == "LNG-06" })
+        #expect(VettingConfiguration(select: ["LNG"]).runs(rule))
+        #expect(!VettingConfiguration(select: ["LNG"], ignore: ["hype-word"]).runs(rule))
+        #expect(!VettingConfiguration(select: ["SUB"]).runs(rule))
+    }
+}
