@@ -156,11 +156,19 @@ private struct WorkIndex {
         if let doi = reference.doi, let found = byDOI[doi.lowercased()] { return (found, "DOI") }
         if let pmid = reference.pmid, let found = byPMID[pmid] { return (found, "PMID") }
         // A key alone says nothing, because somebody else's file may use it for another work.
-        if let found = byKey[reference.id], sameTitle(found, reference) { return (found, "key and title") }
-        guard let title = titleKey(reference), let found = byTitle[title] else { return nil }
-        // Two different DOIs are two works, however alike their titles.
-        if let first = found.doi, let second = reference.doi, first.lowercased() != second.lowercased() { return nil }
+        if let found = byKey[reference.id], sameTitle(found, reference), !differInDOI(found, reference) {
+            return (found, "key and title")
+        }
+        guard let title = titleKey(reference), let found = byTitle[title], !differInDOI(found, reference) else {
+            return nil
+        }
         return (found, "title and year")
+    }
+
+    /// Two different DOIs are two works, however alike their titles.
+    private func differInDOI(_ left: Reference, _ right: Reference) -> Bool {
+        guard let first = left.doi, let second = right.doi else { return false }
+        return first.lowercased() != second.lowercased()
     }
 
     private func sameTitle(_ left: Reference, _ right: Reference) -> Bool {
