@@ -41,10 +41,11 @@ struct ExportBenchmark {
     /// The largest resident size so far.
     private static var peakMegabytes: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
         #if os(Linux)
+            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
             return Int(usage.ru_maxrss) / 1024
         #else
+            getrusage(RUSAGE_SELF, &usage)
             return Int(usage.ru_maxrss) / 1_048_576
         #endif
     }

@@ -19,7 +19,9 @@ struct BibParser {
     private let bytes: [UInt8]
     private var index = 0
     private var strings: [String: String] = Dictionary(
-        uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map { ($0, $0) })
+        uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
+            ($0, $0)
+        })
     private(set) var losses: [ImportLoss] = []
 
     init(_ source: SourceText) {
@@ -34,7 +36,9 @@ struct BibParser {
             index = at + 1
             let type = name().lowercased()
             skipSpace()
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "(") else { continue }
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "(") else {
+                continue
+            }
             let close = bytes[index] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")
             index += 1
             if type == "comment" || type == "preamble" {
@@ -153,7 +157,9 @@ struct BibParser {
     private mutating func key() -> String {
         skipSpace()
         let start = index
-        while index < bytes.count, ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: ")"), ASCII.lineFeed].contains(bytes[index]) { index += 1 }
+        while index < bytes.count,
+            ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: ")"), ASCII.lineFeed].contains(bytes[index])
+        { index += 1 }
         return ReferenceBuilder.trimmed(String(decoding: bytes[start..<index], as: UTF8.self))
     }
 

@@ -108,14 +108,20 @@ public struct ReferenceImport: Sendable {
 
     /// Letters and digits in lower case; accents count.
     static func normalized(_ text: String) -> String {
-        String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(Character.init))
+        String(
+            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+                .map(Character.init))
     }
 
     /// Returns a key of family name, year and a word of the title that nobody has yet, such as `crossley2002physical`.
     static func key(for reference: Reference, avoiding taken: Set<String>) -> String {
-        func ascii(_ text: String) -> String { String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) }
+        func ascii(_ text: String) -> String {
+            String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+        }
         let own = reference.id.rawValue
-        if !own.isEmpty, !taken.contains(own), own.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) {
+        if !own.isEmpty, !taken.contains(own),
+            own.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") })
+        {
             return own
         }
         let name = ascii(reference.author.first.map { $0.family ?? $0.literal ?? "" } ?? "")
@@ -150,11 +156,19 @@ private struct WorkIndex {
         if let doi = reference.doi, let found = byDOI[doi.lowercased()] { return (found, "DOI") }
         if let pmid = reference.pmid, let found = byPMID[pmid] { return (found, "PMID") }
         // A key alone says nothing, because somebody else's file may use it for another work.
-        if let found = byKey[reference.id], sameTitle(found, reference) { return (found, "key and title") }
-        guard let title = titleKey(reference), let found = byTitle[title] else { return nil }
-        // Two different DOIs are two works, however alike their titles.
-        if let first = found.doi, let second = reference.doi, first.lowercased() != second.lowercased() { return nil }
+        if let found = byKey[reference.id], sameTitle(found, reference), !differInDOI(found, reference) {
+            return (found, "key and title")
+        }
+        guard let title = titleKey(reference), let found = byTitle[title], !differInDOI(found, reference) else {
+            return nil
+        }
         return (found, "title and year")
+    }
+
+    /// Two different DOIs are two works, however alike their titles.
+    private func differInDOI(_ left: Reference, _ right: Reference) -> Bool {
+        guard let first = left.doi, let second = right.doi else { return false }
+        return first.lowercased() != second.lowercased()
     }
 
     private func sameTitle(_ left: Reference, _ right: Reference) -> Bool {
