@@ -13,7 +13,10 @@ struct OutcomePicker: Sendable {
             let all = claim.outcomes.map { outcome in
                 Set(LexicalMatcher.merged(finder.find(in: WordTable(outcome.name), cache: &cache)).map(\.feature))
             }
-            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }
+            // What all outcomes share, and what is done or undergone, tells none of them apart.
+            let agent = [claim.question.intervention, claim.question.exposure].compactMap(\.self).joined(separator: "; ")
+            let agentFeatures = finder.find(in: WordTable(agent), cache: &cache).map(\.feature)
+            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }.union(agentFeatures)
             return all.map { $0.subtracting(shared).sorted() }
         }
     }
