@@ -40,7 +40,7 @@ import WarrantModel
     @Test func `no text lies on other text or outside`() throws {
         for plot in Self.plots {
             let picture = try PlotPicture(plot.file())
-            // Regions of a funnel are marks under text on purpose nowhere, so only texts are compared.
+            // The legend of a funnel lies outside of its regions; texts are compared with each other.
             #expect(picture.collisions.filter { !$0.hasSuffix("polygon") } == [], "\(plot.title)")
             #expect(picture.elements.prefix(3) == ["svg", "title", "desc"])
             #expect(plot.file() == plot.file())
