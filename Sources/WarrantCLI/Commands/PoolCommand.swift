@@ -13,9 +13,16 @@ struct PoolCommand: ParsableCommand {
               xi, ni                               events in one group
               yi, vi                               effects and sampling variances
               est, ci_low, ci_high                 ratios with their 95% confidence intervals
-            and, optionally, slab: a label for each study, and group: its subgroup in a forest plot. '-' reads
-            standard input. An output file that ends in .svg or .png is a figure; png needs rsvg-convert, Inkscape,
+            and, optionally,
+              slab                                 a label for each study
+              group                                its subgroup in a forest plot
+            '-' reads standard input.
+
+            An output file that ends in .svg or .png is a figure. For png the system has to have rsvg-convert, Inkscape, \
             Chromium or ImageMagick.
+
+            Example:
+              warrant pool trials.csv --groups Vaccinated,Control --favours vaccine,control --output forest.svg
             """)
 
     @Argument(help: "A JSON or CSV file, or '-'.")

@@ -32,7 +32,7 @@ extension ForestFigure {
             total.prediction = nil
             return total
         }
-        figure.notes = [note] + notes
+        figure.notes = [note] + notes.prefix(1).map { "All studies. " + $0 }
         return figure
     }
 }

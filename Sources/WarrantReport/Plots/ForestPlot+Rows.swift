@@ -111,9 +111,9 @@ extension ForestPlot {
         let ends = ends(interval, layout.axis)
         let center = layout.axis.x(estimate)
         let half = 4.3
-        func cut(_ isCut: Bool, _ true_: Double, _ edge: Double) -> Double {
-            guard isCut, true_.isFinite, true_ != center else { return isCut ? half / 2 : 0 }
-            return half * (true_ - edge) / (true_ - center)
+        func cut(_ isCut: Bool, _ limit: Double, _ edge: Double) -> Double {
+            guard isCut, limit.isFinite, limit != center else { return isCut ? half / 2 : 0 }
+            return half * (limit - edge) / (limit - center)
         }
         let left = cut(ends.cutsLow, layout.axis.x(interval.low), ends.low)
         let right = cut(ends.cutsHigh, layout.axis.x(interval.high), ends.high)

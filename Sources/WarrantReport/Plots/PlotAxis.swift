@@ -43,7 +43,7 @@ struct PlotAxis {
         var high = centers.max() ?? 1
         let limits = intervals.map { (low: place($0.low), high: place($0.high)) }
         let lengths = limits.compactMap { limit in limit.low.flatMap { low in limit.high.map { $0 - low } } }.sorted()
-        let room = max(high - low, lengths.isEmpty ? 0 : lengths[lengths.count / 2])
+        let room = max(high - low, lengths.isEmpty ? 0 : lengths[(lengths.count - 1) / 2])
         let widest = (low: low - room, high: high + room)
         for limit in limits {
             low = min(low, max(limit.low ?? -Double.infinity, widest.low))

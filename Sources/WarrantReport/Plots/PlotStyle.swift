@@ -5,12 +5,13 @@ enum PlotStyle: String, CaseIterable {
     case square, pool, diamond, subtotal, prediction
     case region0, region1, region2, region3, limit, point
     case off0, off1, off2, off1Text, off2Text
-    case biasLow, biasSome, biasHigh, biasNone, biasDark
+    case biasLow, biasSome, biasHigh, biasNone, biasDark, biasLight
 
     /// A color with its role on a page; on paper it is fixed.
     private enum Ink {
         case ink, muted, line, ground, panel, strong
         case fixed(String)
+        case pair(paper: String, page: String)
 
         var paper: String {
             switch self {
@@ -21,6 +22,7 @@ enum PlotStyle: String, CaseIterable {
             case .panel: "#ffffff"
             case .strong: "#17375a"
             case .fixed(let color): color
+            case .pair(let paper, _): paper
             }
         }
 
@@ -33,6 +35,7 @@ enum PlotStyle: String, CaseIterable {
             case .panel: "var(--panel)"
             case .strong: "var(--link)"
             case .fixed(let color): color
+            case .pair(_, let page): page
             }
         }
     }
@@ -42,14 +45,14 @@ enum PlotStyle: String, CaseIterable {
         switch self {
         case .label, .head: 8
         case .note, .tick: 7
-        case .off1Text, .off2Text, .biasDark: 8
+        case .off1Text, .off2Text, .biasDark, .biasLight: 8
         default: nil
         }
     }
 
     var isBold: Bool {
         switch self {
-        case .head, .off1Text, .off2Text, .biasDark: true
+        case .head, .off1Text, .off2Text, .biasDark, .biasLight: true
         default: false
         }
     }
@@ -67,12 +70,15 @@ enum PlotStyle: String, CaseIterable {
         case .region2: .fixed("#d9d9d9")
         case .region3: .fixed("#c2c2c2")
         case .off0: .ground
-        case .off1: .fixed("#c3cfdc")
-        case .off2: .fixed("#17375a")
-        case .off1Text, .biasDark: .fixed("#000000")
-        case .off2Text: .fixed("#ffffff")
+        // The more is taken off, the further from the ground, on light and dark pages alike.
+        case .off1: .pair(paper: "#c3cfdc", page: "var(--line)")
+        case .off2: .pair(paper: "#17375a", page: "var(--ink)")
+        case .off1Text: .ink
+        case .off2Text: .ground
+        case .biasDark: .fixed("#000000")
+        case .biasLight: .fixed("#ffffff")
         case .biasLow: .fixed("#d3e8d3")
-        case .biasSome: .fixed("#f3d98b")
+        case .biasSome: .fixed("#e3b93f")
         case .biasHigh: .fixed("#c8503c")
         case .rule, .frame, .axis, .null, .guide, .interval, .prediction, .limit: .fixed("none")
         }

@@ -63,7 +63,7 @@ public struct RiskOfBiasPlot: Plot {
         case .none: .biasNone
         }
         canvas.circle(x: x, y: y, radius: 7, style)
-        canvas.text(judgment.sign, x: x, y: y + 2.9, judgment == .high ? .off2Text : .biasDark, anchor: .middle)
+        canvas.text(judgment.sign, x: x, y: y + 2.9, judgment == .high ? .biasLight : .biasDark, anchor: .middle)
     }
 
     private func legend(_ canvas: inout PlotCanvas, _ start: Double, _ right: Double) -> Double {

@@ -81,7 +81,9 @@ public struct ForestPoolPlot: PoolPlot {
     // MARK: Words
 
     private static func notes(_ report: PoolReport) -> [String] {
-        var notes = ["\(report.result.heterogeneityLine). \(report.result.testLine)."]
+        // Zero on the analysis scale means nothing for a proportion.
+        let test = report.input.measure.naturalNull == nil ? "" : " \(report.result.testLine)."
+        var notes = [report.result.heterogeneityLine + "." + test]
         if !report.input.groups.isEmpty, case .randomEffects(let method) = report.options.model {
             let model = RandomEffects(method: method, test: report.options.test, convergence: report.options.convergence)
             let names = report.included.map { report.input.groups[$0] }

@@ -78,7 +78,9 @@ extension PooledResult {
 /// Numbers of figures, with a true minus sign.
 enum PlotText {
     static func fixed(_ value: Double, _ digits: Int) -> String { minus(DecimalText.fixed(value, digits)) }
-    static func significant(_ value: Double, _ digits: Int) -> String { minus(DecimalText.significant(value, digits)) }
+    static func significant(_ value: Double, _ digits: Int) -> String {
+        value == 0 ? "0" : minus(DecimalText.significant(value, digits))
+    }
 
     static func pValue(_ p: Double) -> String { p < 0.001 ? "p < 0.001" : "p = " + DecimalText.fixed(p, 3) }
 
