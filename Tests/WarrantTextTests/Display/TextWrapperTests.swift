@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WarrantReport
+@testable import WarrantText
 
 @Suite struct TextWrapperTests {
     @Test func `words wrap at the width, with hanging lines`() {
