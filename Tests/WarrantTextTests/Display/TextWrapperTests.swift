@@ -24,9 +24,4 @@ import Testing
     func `display width counts columns`(_ text: String, _ columns: Int) {
         #expect(DisplayWidth.of(text) == columns)
     }
-
-    @Test(arguments: [(1.0, "1"), (-0.5, "−0.5"), (0.99, "0.99"), (-12, "−12"), (1e7, "10000000")])
-    func `numbers keep the precision on file`(_ number: Double, _ text: String) {
-        #expect(NumberText.plain(number) == text)
-    }
 }
