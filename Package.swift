@@ -86,8 +86,9 @@ let package = Package(
         tests("WarrantStatistics", ["WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantModel"),
         tests("WarrantCatalog"),
-        tests("WarrantGrading"),
-        tests("WarrantVetting", ["WarrantCatalog", "WarrantGrading"], exclude: ["Fixtures"]),
+        tests("WarrantGrading", ["WarrantStatistics"]),
+        tests(
+            "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport", exclude: ["Snapshots"]),
         tests(
@@ -95,6 +96,6 @@ let package = Package(
             ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
             exclude: ["Fixtures"]),
         tests("Warrant", ["WarrantStatistics", "WarrantText"]),
-        tests("WarrantCLI"),
+        tests("WarrantCLI", exclude: ["Snapshots"]),
     ]
 )

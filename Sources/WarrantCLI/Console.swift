@@ -20,6 +20,23 @@ enum Console {
     /// Whether standard error is a terminal, so that progress may be shown there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Returns some more bytes of standard input as they come; none at its end.
+    static func readSome() -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = bytes.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count >= 0 { return Array(bytes.prefix(count)) }
+            if errno != EINTR { return [] }
+        }
+    }
+
+    /// Returns all of standard input.
+    static func readAll() -> [UInt8] {
+        var bytes: [UInt8] = []
+        while case let more = readSome(), !more.isEmpty { bytes += more }
+        return bytes
+    }
+
     /// Writes to standard output. A closed pipe is success: whoever read it has seen enough.
     static func print(_ text: String) {
         print(Array(text.utf8))

@@ -31,6 +31,7 @@ struct WarrantCommand: AsyncParsableCommand {
                 subcommands: [
                     ExportCommand.self, ImportCommand.self, PoolCommand.self,
                 ]),
+            CommandGroup(name: "Copy", subcommands: [RuleCommand.self, VetCommand.self]),
         ])
 
     /// Runs the command; errors of the work exit with 2, bad usage with 64.

@@ -7,9 +7,13 @@ public struct VettingIndex: Sendable, Hashable {
     /// The claims, by id.
     public var claims: [Entry]
 
-    public init(concepts: [Concept], claims: [Entry]) {
+    /// How to call the studies weighed: first author and year.
+    public var labels: [CitationKey: String]
+
+    public init(concepts: [Concept], claims: [Entry], labels: [CitationKey: String] = [:]) {
         self.concepts = concepts
         self.claims = claims
+        self.labels = labels
     }
 
     /// A claim as vetting sees it.
@@ -38,6 +42,34 @@ public struct VettingIndex: Sendable, Hashable {
         public var hasBody: Bool
         /// The studies whose estimates were adopted, in the order of the outcomes, each once.
         public var leads: [Lead]
+        /// The outcome that decided the verdict.
+        public var decisiveOutcome: Identifier<Outcome>?
+        /// The outcomes, in order.
+        public var outcomes: [OutcomeEntry]
+    }
+
+    /// An outcome of a claim as vetting sees it.
+    public struct OutcomeEntry: Sendable, Hashable {
+        public var id: Identifier<Outcome>
+        public var name: String
+        /// The study result that leads the main body.
+        public var lead: ResultReference?
+        /// The results weighed in the main body, in order, without the reasons.
+        public var evidence: [WeighedResult]
+        /// The verdict on this outcome; nil when it was not assessed.
+        public var assessment: OutcomeVerdict?
+    }
+
+    /// What the evidence says on one outcome.
+    public struct OutcomeVerdict: Sendable, Hashable {
+        public var verdict: Verdict
+        public var certainty: Certainty?
+        public var effectClass: EffectClass?
+        public var tags: [VerdictTag]
+        /// A GRADE informative statement.
+        public var statement: String
+        /// Whether any body of evidence could be formed.
+        public var hasBody: Bool
     }
 
     /// A study whose estimate was adopted.

@@ -48,6 +48,16 @@ public struct Workspace: Sendable {
         }
     }
 
+    /// Returns what vetting needs of the catalogue, and no more.
+    public func vettingIndex() async throws(WorkspaceError) -> VettingIndex {
+        let store = try await store()
+        do {
+            return try store.vettingIndex()
+        } catch {
+            throw .store(error)
+        }
+    }
+
     /// Returns one claim with its verdict and the studies it weighs.
     ///
     /// - Throws: `.unknown` with the nearest id when there is no such claim.

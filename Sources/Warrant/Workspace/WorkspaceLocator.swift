@@ -87,7 +87,7 @@ public struct WorkspaceLocator: Sendable {
             } catch {
                 throw .problems([error.diagnostic])
             }
-            guard case .string(let catalog)? = value["catalog"]?.kind else { return nil }
+            guard case .string(let catalog)? = (value["catalog"] ?? value["catalogue"])?.kind else { return nil }
             return catalog.hasPrefix("/") || folder == "." ? catalog : "\(folder)/\(catalog)"
         }
         return nil

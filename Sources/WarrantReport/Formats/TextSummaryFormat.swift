@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// The summary for a terminal: the overview first, then every explanation in the same shape, the strongest
 /// evidence on each side with counts of the rest.

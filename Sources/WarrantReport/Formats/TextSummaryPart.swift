@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Writes one part of an explanation for a terminal.
 struct TextSummaryPart {

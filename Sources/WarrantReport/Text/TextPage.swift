@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Collects the lines of a page for a terminal.
 struct TextPage {

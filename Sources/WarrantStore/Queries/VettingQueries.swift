@@ -16,6 +16,7 @@ struct VettingQueries {
         let words = try loader.texts(of: .excludedWord, .all)
         let tags = try ClaimQueries(database).claimTags(loader)
         let leads = try leads()
+        let outcomes = try outcomes()
         let withBody = try Set(
             String.fetchAll(database, sql: "SELECT DISTINCT claim FROM bodyAssessment"))
         let cursor = try Row.fetchCursor(
@@ -23,7 +24,7 @@ struct VettingQueries {
             sql: """
                 SELECT id, statement, plain, kind, direction, causalLevel, explanation, scope, claimAssessment.harms,
                     verdict, certainty, effectClass, ceilingStrength, ceilingCausalLevel, ceilingForm,
-                    ceilingStatement, reason
+                    ceilingStatement, reason, decisiveOutcome
                 FROM claim JOIN claimAssessment ON claimAssessment.claim = claim.id ORDER BY id
                 """)
         var entries: [VettingIndex.Entry] = []
@@ -42,9 +43,98 @@ struct VettingQueries {
                         strength: try reader.optionalValue(), maximumCausalLevel: try reader.integer(),
                         form: try reader.text(), statement: try reader.text(), excludedWords: words[id] ?? []),
                     tags: tags[id] ?? [], reason: try reader.text(), hasBody: withBody.contains(id),
-                    leads: leads[id] ?? []))
+                    leads: leads[id] ?? [], decisiveOutcome: try reader.optionalValue(), outcomes: outcomes[id] ?? []))
         }
-        return VettingIndex(concepts: try CatalogLoader(database).concepts(), claims: entries)
+        return VettingIndex(
+            concepts: try CatalogLoader(database).concepts(), claims: entries, labels: try labels())
+    }
+
+    /// The outcomes of every claim, in order.
+    private func outcomes() throws -> [String: [VettingIndex.OutcomeEntry]] {
+        var evidence = try weighedResults()
+        var tags = try outcomeTags()
+        var outcomes: [String: [VettingIndex.OutcomeEntry]] = [:]
+        let cursor = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT outcome.claim, outcome.id, outcome.name, body.leadStudy, body.leadResult, computed.verdict, certainty,
+                    computed.effectClass, statement,
+                    EXISTS (SELECT 1 FROM bodyAssessment WHERE claim = outcome.claim AND outcome = outcome.id)
+                FROM outcome
+                LEFT JOIN body ON body.claim = outcome.claim AND body.outcome = outcome.id AND body.position = 0
+                LEFT JOIN outcomeAssessment AS computed ON computed.claim = outcome.claim AND computed.outcome = outcome.id
+                ORDER BY outcome.claim, outcome.position
+                """)
+        while let row = try cursor.next() {
+            var reader = ColumnReader(row)
+            let claim = try reader.text()
+            let id = try reader.text()
+            let key = OutcomeKey(claim: claim, outcome: id)
+            let name = try reader.text()
+            let leadStudy: CitationKey? = try reader.optionalValue()
+            let leadResult: Identifier<StudyResult>? = try reader.optionalValue()
+            let verdict: Verdict? = try reader.optionalValue()
+            let certainty: Certainty? = try reader.optionalValue()
+            let effectClass: EffectClass? = try reader.optionalValue()
+            let statement = try reader.optionalText()
+            let hasBody = try reader.integer() == 1
+            var lead: ResultReference?
+            if let leadStudy, let leadResult { lead = ResultReference(study: leadStudy, result: leadResult) }
+            outcomes[claim, default: []].append(
+                VettingIndex.OutcomeEntry(
+                    id: Identifier(id), name: name, lead: lead, evidence: evidence.removeValue(forKey: key) ?? [],
+                    assessment: verdict.map {
+                        VettingIndex.OutcomeVerdict(
+                            verdict: $0, certainty: certainty, effectClass: effectClass,
+                            tags: tags.removeValue(forKey: key) ?? [], statement: statement ?? "", hasBody: hasBody)
+                    }))
+        }
+        return outcomes
+    }
+
+    private func weighedResults() throws -> [OutcomeKey: [WeighedResult]] {
+        var results: [OutcomeKey: [WeighedResult]] = [:]
+        let cursor = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT claim, outcome, study, result, bearing, directness FROM weighedResult WHERE body = 0
+                ORDER BY claim, outcome, position
+                """)
+        while let row = try cursor.next() {
+            var reader = ColumnReader(row)
+            let key = OutcomeKey(claim: try reader.text(), outcome: try reader.text())
+            results[key, default: []].append(
+                WeighedResult(
+                    study: try reader.value(), result: try reader.value(), bearing: try reader.value(),
+                    directness: try reader.value()))
+        }
+        return results
+    }
+
+    private func outcomeTags() throws -> [OutcomeKey: [VerdictTag]] {
+        var tags: [OutcomeKey: [VerdictTag]] = [:]
+        let cursor = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT claim, outcome, name, detail FROM tag WHERE outcome IS NOT NULL AND body IS NULL
+                ORDER BY claim, outcome, position
+                """)
+        while let row = try cursor.next() {
+            var reader = ColumnReader(row)
+            let key = OutcomeKey(claim: try reader.text(), outcome: try reader.text())
+            tags[key, default: []].append(VerdictTag(try reader.text(), detail: try reader.optionalText()))
+        }
+        return tags
+    }
+
+    private func labels() throws -> [CitationKey: String] {
+        var labels: [CitationKey: String] = [:]
+        let cursor = try Row.fetchCursor(database, sql: "SELECT reference, label FROM citation")
+        while let row = try cursor.next() {
+            var reader = ColumnReader(row)
+            labels[try reader.value()] = try reader.text()
+        }
+        return labels
     }
 
     private func leads() throws -> [String: [VettingIndex.Lead]] {

@@ -12,14 +12,18 @@ public struct Vetter: Sendable {
     public let configuration: VettingConfiguration
     let analyzer: SentenceAnalyzer
     let judge: ClaimJudge
-    private let evaluation: Evaluation
+    let evaluation: Evaluation
     private let rules: [any Rule.Type]
 
     /// Complexity: O(length of the catalogue's texts).
-    public init(_ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration()) {
+    ///
+    /// - Parameter hedges: Phrases of the house that lower commitment, beside those that are built in.
+    public init(
+        _ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration(), hedges: [String] = []
+    ) {
         self.evaluation = evaluation
         self.configuration = configuration
-        analyzer = SentenceAnalyzer(evaluation.catalog)
+        analyzer = SentenceAnalyzer(evaluation.catalog, hedges: hedges)
         judge = ClaimJudge(evaluation, analyzer: analyzer)
         rules = AllRules.list.filter { configuration.runs($0.description) }
     }

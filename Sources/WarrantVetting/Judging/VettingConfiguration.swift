@@ -24,7 +24,7 @@ public struct VettingConfiguration: Sendable, Hashable {
 
 extension VettingConfiguration {
     /// Whether a rule runs.
-    func runs(_ rule: RuleDescription) -> Bool {
+    public func runs(_ rule: RuleDescription) -> Bool {
         if ignore.contains(where: rule.answers) { return false }
         if select.contains(where: rule.answers) { return true }
         return select.isEmpty && rule.isOn(in: self)

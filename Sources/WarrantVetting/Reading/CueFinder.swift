@@ -6,10 +6,11 @@ struct CueFinder: Sendable {
     /// The cue of each phrase of the automaton.
     private let cues: [Cue]
 
-    init() {
+    /// - Parameter hedges: Phrases that lower commitment beside those of the table.
+    init(hedges: [String] = []) {
         let entries = CueTable.entries()
-        automaton = PhraseAutomaton(entries.lazy.map { String($0.phrase) }, comparing: .words)
-        cues = entries.map(\.cue)
+        automaton = PhraseAutomaton(entries.map { String($0.phrase) } + hedges, comparing: .words)
+        cues = entries.map(\.cue) + hedges.map { _ in .hedge }
     }
 
     /// Returns every cue in a table of words, by first word; cues inside a longer one of the same family are left out.

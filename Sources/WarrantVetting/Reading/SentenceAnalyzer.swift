@@ -12,9 +12,9 @@ struct SentenceAnalyzer: Sendable {
     /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
     private let failureFeatures: Set<Int32>
 
-    init(_ catalog: Catalog) {
+    init(_ catalog: Catalog, hedges: [String] = []) {
         self.catalog = catalog
-        cueFinder = CueFinder()
+        cueFinder = CueFinder(hedges: hedges)
         let finder = FeatureFinder(catalog)
         featureFinder = finder
         matcher = LexicalMatcher(catalog, finder: finder)

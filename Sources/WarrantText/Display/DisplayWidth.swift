@@ -1,9 +1,9 @@
 /// How many columns text takes on a terminal.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// Returns the columns of a text: 2 for wide and emoji characters, 0 for combining marks, else 1.
     ///
     /// Characters of ambiguous width, such as ⊕ and ○, count as 1. Complexity: O(n).
-    static func of(_ text: some StringProtocol) -> Int {
+    public static func of(_ text: some StringProtocol) -> Int {
         text.reduce(0) { $0 + of($1) }
     }
 
@@ -25,12 +25,12 @@ enum DisplayWidth {
 
 extension String {
     /// The text with spaces added at its end up to a display width.
-    func padded(to width: Int) -> String {
+    public func padded(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
     }
 
     /// The text with spaces added at its start up to a display width.
-    func leftPadded(to width: Int) -> String {
+    public func leftPadded(to width: Int) -> String {
         String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) + self
     }
 }

@@ -1,17 +1,23 @@
 /// Breaks text into lines of a display width.
-struct TextWrapper {
+public struct TextWrapper {
     /// The columns of a line.
-    var width: Int
+    public var width: Int
     /// What the first line begins with.
-    var first = ""
+    public var first: String
     /// What the following lines begin with.
-    var rest = ""
+    public var rest: String
+
+    public init(width: Int, first: String = "", rest: String = "") {
+        self.width = width
+        self.first = first
+        self.rest = rest
+    }
 
     /// Returns the lines. A word longer than a line is broken, so that no line is ever too wide.
     ///
     /// Any white space counts as one space; control characters, which could steer a terminal, become U+FFFD.
     /// Complexity: O(n).
-    func lines(_ text: String) -> [String] {
+    public func lines(_ text: String) -> [String] {
         var lines: [String] = []
         var line = first
         var used = DisplayWidth.of(first)

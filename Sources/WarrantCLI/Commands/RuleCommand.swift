@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Warrant
+
+struct RuleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rule",
+        abstract: "Show what a rule of vetting finds, why, and who says so.",
+        discussion: """
+            Without a name, lists every rule. A name is a code, a slug or a family of rules.
+
+            Examples:
+              warrant rule
+              warrant rule SUB-03
+              warrant rule beyond-evidence --format markdown
+            """)
+
+    @Argument(help: ArgumentHelp("A code, slug or family.", valueName: "rule")) var name: String?
+    @Option(help: "text, markdown or json.") var format: Form = .text
+    @Option(help: ArgumentHelp("Write a page for every rule, and an index, to a folder.", valueName: "dir")) var writePages: String?
+
+    enum Form: String, ExpressibleByArgument, CaseIterable {
+        case text, markdown, json
+    }
+
+    func run() throws {
+        if let writePages { return try write(to: writePages) }
+        guard let name else { return list() }
+        let rules = AllReportedRules.named(name)
+        guard !rules.isEmpty else {
+            let nearest = AllReportedRules.nearestName(to: name).map { "; did you mean '\($0)'?" } ?? ""
+            throw ValidationError("unknown rule '\(name)'\(nearest)")
+        }
+        switch format {
+        case .text:
+            Console.print(rules.map { RulePage($0).text(width: Console.width, usesColor: Console.usesColor) }.joined(separator: "\n"))
+        case .markdown: Console.print(rules.map { RulePage($0).markdown }.joined(separator: "\n"))
+        case .json: printJSON(rules)
+        }
+    }
+
+    private func list() {
+        switch format {
+        case .text: Console.print(RulePage.list(width: Console.width))
+        case .markdown: Console.print(RulePage.index)
+        case .json: printJSON(AllReportedRules.list)
+        }
+    }
+
+    private func printJSON(_ rules: [RuleDescription]) {
+        let value: JSONValue = ["schema": "warrant.rule/1", "rules": .array(rules.map { RulePage($0).json })]
+        Console.print(value.text() + "\n")
+    }
+
+    private func write(to folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            for (name, text) in RulePage.files {
+                try Data(text.utf8).write(to: URL(filePath: folder).appending(path: name), options: .atomic)
+            }
+        } catch {
+            throw Failure("cannot write to '\(folder)': \(error.localizedDescription)")
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import WarrantModel
+import WarrantText
+
+/// Writes one page: block by block, the words at the left and the notes on them at the right.
+struct HTMLDocumentWriter {
+    let document: VettedDocument
+    /// The page's number in the run, from 1.
+    let number: Int
+    let run: VettingRun
+
+    var text: String {
+        let prose = document.prose
+        var output = "<section class=\"page\" id=\"page-\(number)\">\n<h2>\(XMLText.escape(document.path))</h2>\n"
+        var numbering = Numbering(findings: document.newFindings)
+        for (index, block) in prose.blocks.enumerated() {
+            let findings = numbering.take(in: sentences(of: block))
+            output += "<div class=\"row\">\n<div class=\"copy\">\(copy(block, index, findings))</div>\n"
+            output += findings.isEmpty ? "" : "<div class=\"notes\">\n\(notes(on: findings))</div>\n"
+            output += "</div>\n"
+        }
+        let rest = numbering.rest
+        if !rest.isEmpty {
+            output += "<div class=\"row\">\n<div class=\"copy\"><p class=\"label\">In the page’s comments</p></div>\n"
+            output += "<div class=\"notes\">\n\(notes(on: rest))</div>\n</div>\n"
+        }
+        return output + "</section>\n"
+    }
+
+    /// Hands out findings with their numbers, block by block.
+    private struct Numbering {
+        private var left: [(number: Int, finding: ReportedFinding)]
+
+        init(findings: [ReportedFinding]) {
+            left = findings.enumerated().map { ($0.offset + 1, $0.element) }
+        }
+
+        mutating func take(in sentences: Set<Int>) -> [(number: Int, finding: ReportedFinding)] {
+            let taken = left.filter { $0.finding.sentence.map(sentences.contains) ?? false }
+            left.removeAll { $0.finding.sentence.map(sentences.contains) ?? false }
+            return taken
+        }
+
+        var rest: [(number: Int, finding: ReportedFinding)] { left }
+    }
+
+    /// The places in the report of a block's sentences.
+    private func sentences(of block: ProseBlock) -> Set<Int> {
+        let ranges = Set(document.prose.sentences[block.sentences].map(\.sourceRange))
+        return Set(document.sentences.indices.filter { ranges.contains(document.sentences[$0].range) })
+    }
+
+    private func copy(_ block: ProseBlock, _ index: Int, _ findings: [(number: Int, finding: ReportedFinding)]) -> String {
+        let words = marked(block, findings)
+        let quoted = block.isQuoted ? " class=\"quoted\"" : ""
+        switch block.scope {
+        case .heading(let level): return "<p class=\"heading h\(level)\" role=\"heading\" aria-level=\"\(min(6, level + 2))\">\(words)</p>"
+        case .paragraph: return "<p\(quoted)>\(words)</p>"
+        case .blockQuote: return "<p class=\"quoted\">\(words)</p>"
+        case .listItem: return "<p class=\"item\" style=\"--depth:\(max(1, block.listDepth))\">\(words)</p>"
+        default: return "<p class=\"attached\"><span class=\"label\">\(block.scope.name.replacing("-", with: " "))</span> \(words)</p>"
+        }
+    }
+
+    /// The block's words with a mark around those that findings mean; marks that overlap nest by pieces.
+    private func marked(_ block: ProseBlock, _ findings: [(number: Int, finding: ReportedFinding)]) -> String {
+        guard !findings.isEmpty else { return words(block.cookedRange) }
+        let marks = findings.map { (number: $0.number, finding: $0.finding, range: cooked($0.finding.range, in: block)) }
+        let edges = Set(marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [block.cookedRange.lowerBound, block.cookedRange.upperBound]).sorted()
+        var output = ""
+        for (start, end) in zip(edges, edges.dropFirst()) where start < end {
+            let covering = marks.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }
+            let ending = marks.filter { $0.range.upperBound == end && !$0.range.isEmpty }
+            if let gravest = covering.map(\.finding.severity).max() {
+                output += "<mark class=\"\(gravest.rawValue)\">\(words(start..<end))</mark>"
+            } else {
+                output += words(start..<end)
+            }
+            for mark in ending {
+                output += "<sup><a href=\"#n\(number)-\(mark.number)\" id=\"m\(number)-\(mark.number)\" aria-label=\"finding \(mark.number)\">\(mark.number)</a></sup>"
+            }
+        }
+        return output
+    }
+
+    private func words(_ range: Range<Int>) -> String {
+        XMLText.escape(document.prose.cookedText(in: range).replacing("\u{FFFC}", with: "▢")).replacing("&#10;", with: "<br>")
+    }
+
+    /// The cooked bytes of a block that come from a range of the file.
+    private func cooked(_ source: Range<Int>, in block: ProseBlock) -> Range<Int> {
+        let prose = document.prose
+        let bytes = prose.cooked
+        var first = block.cookedRange.upperBound
+        var last = block.cookedRange.lowerBound
+        var index = block.cookedRange.lowerBound
+        while index < block.cookedRange.upperBound {
+            var next = index + 1
+            while next < block.cookedRange.upperBound, bytes[next] & 0xC0 == 0x80 { next += 1 }
+            if prose.sourceRange(of: index..<next).overlaps(source) {
+                first = min(first, index)
+                last = next
+            }
+            index = next
+        }
+        return first < last ? first..<last : block.cookedRange.upperBound..<block.cookedRange.upperBound
+    }
+
+    /// The notes on some findings: one for each sentence, with each claim once.
+    private func notes(on findings: [(number: Int, finding: ReportedFinding)]) -> String {
+        var output = ""
+        var index = findings.startIndex
+        while index < findings.endIndex {
+            let sentence = findings[index].finding.sentence
+            var end = index + 1
+            while end < findings.endIndex, sentence != nil, findings[end].finding.sentence == sentence { end += 1 }
+            output += note(findings[index..<end])
+            index = end
+        }
+        return output
+    }
+
+    private func note(_ group: ArraySlice<(number: Int, finding: ReportedFinding)>) -> String {
+        let gravest = group.map(\.finding.severity).max() ?? .note
+        var output = "<aside class=\"remark \(gravest.rawValue)\">\n"
+        for (place, finding) in group {
+            output += "<p class=\"head\" id=\"n\(number)-\(place)\"><a class=\"number\" href=\"#m\(number)-\(place)\">\(place)</a> "
+                + "<span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
+                + "<strong>\(XMLText.escape(finding.reason.capitalizedFirst)).</strong> "
+                + "<span class=\"fine\">\(finding.rule), line \(finding.start.line)</span></p>\n"
+        }
+        var shown: Set<String> = []
+        for (_, finding) in group where finding.claim != nil || finding.suggestion != nil {
+            if shown.insert(finding.claim?.rawValue ?? "").inserted { output += claim(finding) }
+        }
+        return output + "</aside>\n"
+    }
+
+    private func claim(_ finding: ReportedFinding) -> String {
+        let text = run.text(finding)
+        var output = ""
+        if let claim = finding.claim {
+            let plain = run.claims[claim].map { ": \($0.plain)" } ?? ""
+            output += "<p>Claim \(claim)\(XMLText.escape(plain))"
+            if let words = text.verdictWords, let verdict = finding.verdict {
+                output += "<br><strong class=\"verdict\">\(verdict.symbol) \(XMLText.escape(words))</strong>"
+            }
+            output += "</p>\n"
+        }
+        if let suggestion = finding.suggestion { output += self.suggestion(suggestion, finding) }
+        if !text.studies.isEmpty { output += "<p class=\"fine\">See \(XMLText.escape(text.studies.joined(separator: "; ")))</p>\n" }
+        return output
+    }
+
+    private func suggestion(_ suggestion: Suggestion, _ finding: ReportedFinding) -> String {
+        var output = ""
+        let edits = suggestion.edits.compactMap { edit in
+            document.words(of: edit, in: finding).map { "<del>\(XMLText.escape($0))</del> → <ins>\(XMLText.escape(edit.replacement))</ins>" }
+        }
+        if !edits.isEmpty { output += "<p>\(edits.joined(separator: ", "))</p>\n" }
+        output += "<p class=\"advice\">\(XMLText.escape(suggestion.advice.capitalizedFirst)).</p>\n"
+        if !suggestion.statement.isEmpty { output += "<blockquote>\(XMLText.escape(suggestion.statement))</blockquote>\n" }
+        return output
+    }
+}
+
+extension String {
+    /// The text with an uppercase first letter.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

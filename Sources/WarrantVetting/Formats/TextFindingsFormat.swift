@@ -1,0 +1,110 @@
+import WarrantModel
+import WarrantText
+
+/// Findings for people at a terminal: page by page, each sentence with its marks, reason, verdict and a wording that holds.
+public struct TextFindingsFormat: FindingsFormat {
+    public static let name = "text"
+    public static let summary = "for people, with marks under the words"
+
+    public init() {}
+
+    public func render(_ run: VettingRun, style: FindingsStyle) -> String {
+        var output = ""
+        for document in run.documents where document.findings.contains(where: \.isNew) {
+            output += "\(TerminalPaint(style).bold(document.path.printable))\n\n"
+            for group in Self.groups(of: document) { output += render(group, in: document, run, style) + "\n" }
+        }
+        return output + CountText(run: run).line + "\n"
+    }
+
+    /// The findings of each sentence together.
+    private static func groups(of document: VettedDocument) -> [[ReportedFinding]] {
+        var groups: [[ReportedFinding]] = []
+        for finding in document.newFindings {
+            if let last = groups.last?.last, last.sentence != nil, last.sentence == finding.sentence {
+                groups[groups.count - 1].append(finding)
+            } else {
+                groups.append([finding])
+            }
+        }
+        return groups
+    }
+
+    /// A sentence: what is wrong with it, the sentence with its marks, and each claim once.
+    private func render(
+        _ group: [ReportedFinding], in document: VettedDocument, _ run: VettingRun, _ style: FindingsStyle
+    ) -> String {
+        var lines = group.flatMap { heading($0, style) }
+        let sentence = group[0].sentence.map { document.sentences[$0].range } ?? group[0].range
+        let gravest = group.map(\.severity).max() ?? .note
+        lines += MarkedExcerpt(source: document.source, sentence: sentence, marks: group.map(\.range))
+            .lines(width: style.width) { TerminalPaint(style).severity($0, gravest) }
+        var shown: Set<String> = []
+        for finding in group where finding.claim != nil || finding.suggestion != nil {
+            if shown.insert(finding.claim?.rawValue ?? "").inserted { lines += claim(finding, document, run, style) }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func heading(_ finding: ReportedFinding, _ style: FindingsStyle) -> [String] {
+        let paint = TerminalPaint(style)
+        let place = "\(finding.start.line):\(finding.start.column)"
+        let severity = finding.severity.rawValue.padded(to: 7)
+        let head = "  \(place.padded(to: 6)) \(severity)  "
+        let rest = String(repeating: " ", count: head.count)
+        var lines = TextWrapper(width: style.width, first: head, rest: rest).lines("\(finding.reason.printable) [\(finding.rule)]")
+        lines[0] = "  \(paint.dim(place.padded(to: 6))) \(paint.severity(severity, finding.severity))  " + lines[0].dropFirst(head.count)
+        return lines
+    }
+
+    private func claim(
+        _ finding: ReportedFinding, _ document: VettedDocument, _ run: VettingRun, _ style: FindingsStyle
+    ) -> [String] {
+        let text = run.text(finding)
+        var lines: [String] = []
+        func add(_ label: String, _ value: String) {
+            let first = "      \(label.padded(to: 8))"
+            lines += TextWrapper(width: style.width, first: first, rest: String(repeating: " ", count: 14)).lines(value.printable)
+        }
+        if let claim = finding.claim {
+            add("claim", "\(claim)\(run.claims[claim].map { ": \($0.plain)" } ?? "")")
+            if let words = text.verdictWords, let verdict = finding.verdict { add("", "\(verdict.symbol) \(words)") }
+        }
+        if let suggestion = finding.suggestion {
+            for edit in suggestion.edits {
+                if let words = document.words(of: edit, in: finding) { add("edit", "\"\(words)\" → \"\(edit.replacement)\"") }
+            }
+            add("advice", suggestion.advice)
+            if !suggestion.statement.isEmpty { add("write", suggestion.statement) }
+        }
+        if !text.studies.isEmpty { add("see", text.studies.joined(separator: "; ")) }
+        return lines
+    }
+}
+
+extension VettedDocument {
+    /// The words that an edit replaces, as a reader sees them; nil when the sentence is not on record.
+    func words(of edit: Suggestion.Edit, in finding: ReportedFinding) -> String? {
+        guard let place = finding.sentence else { return nil }
+        let bytes = Array(sentences[place].text.utf8)
+        guard edit.range.upperBound <= bytes.count else { return nil }
+        return String(decoding: bytes[edit.range], as: UTF8.self)
+    }
+
+    /// The bytes of the file that an edit replaces; nil when the sentence is not on record.
+    func sourceRange(of edit: Suggestion.Edit, in finding: ReportedFinding) -> Range<Int>? {
+        guard let place = finding.sentence else { return nil }
+        let range = sentences[place].range
+        guard let sentence = prose.sentence(at: range), !edit.range.isEmpty else { return nil }
+        let start = sentence.cookedRange.lowerBound
+        guard start + edit.range.upperBound <= sentence.cookedRange.upperBound else { return nil }
+        return prose.sourceRange(of: start + edit.range.lowerBound..<start + edit.range.upperBound)
+    }
+}
+
+extension Prose {
+    /// Returns the sentence whose bytes in the file are a range, or nil. Complexity: O(sentences).
+    func sentence(at range: Range<Int>) -> Sentence? {
+        sentences.first { $0.sourceRange == range }
+    }
+}

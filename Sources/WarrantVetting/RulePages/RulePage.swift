@@ -1,0 +1,128 @@
+public import WarrantText
+
+/// The page of a rule: what it finds, why, who says so, how loud it is, and examples.
+public struct RulePage: Sendable {
+    private let rule: RuleDescription
+
+    public init(_ rule: RuleDescription) {
+        self.rule = rule
+    }
+
+    /// The page for a terminal.
+    public func text(width: Int = 80, usesColor: Bool = false) -> String {
+        let paint = TerminalPaint(FindingsStyle(usesColor: usesColor, width: width))
+        var lines = [paint.bold("\(rule.code)  \(rule.title)"), paint.dim(rule.slug), ""]
+        func paragraph(_ label: String, _ text: String) {
+            let wrapper = TextWrapper(width: width, first: label.padded(to: 12), rest: String(repeating: " ", count: 12))
+            lines += wrapper.lines(text)
+        }
+        paragraph("what", rule.finds)
+        paragraph("why", rule.why)
+        paragraph("gaps", rule.gaps)
+        paragraph("severity", severities)
+        for (index, authority) in rule.authorities.enumerated() {
+            paragraph(index == 0 ? "authority" : "", "\(authority.citation) (\(authority.mark.meaning))")
+        }
+        for (index, example) in rule.examples.enumerated() {
+            let label = index == 0 ? "examples" : ""
+            switch example {
+            case .finds(let text): paragraph(label, "finds   \(text.replacing("↓", with: "▸"))")
+            case .passes(let text): paragraph(label, "passes  \(text)")
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The page in Markdown, as `Docs/rules/CODE.md`.
+    public var markdown: String {
+        var lines = ["# \(rule.code): \(rule.title)", "", "`\(rule.slug)`", ""]
+        lines += ["**What it does.** \(rule.finds.sentence)", "", "**Why it matters.** \(rule.why.sentence)", ""]
+        lines += ["**Gaps.** \(rule.gaps.sentence)", "", "**Severity.** \(severities.sentence).", ""]
+        lines += ["## Authority", ""] + rule.authorities.map { "- \($0.citation) (\($0.mark.meaning))" } + [""]
+        if !rule.examples.isEmpty {
+            lines += ["## Examples", "", "`▸` stands before the words that the finding marks.", "", "| text | result |", "| --- | --- |"]
+            lines += rule.examples.map { example in
+                switch example {
+                case .finds(let text): "| \(text.replacing("↓", with: "▸").cell) | finding |"
+                case .passes(let text): "| \(text.cell) | none |"
+                }
+            }
+            lines.append("")
+        }
+        lines += ["## Allowing it", ""]
+        lines += ["```html", "<!-- warrant-ignore-next \(rule.code) -- why this sentence may stand -->", "```"]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The index of all rules in Markdown, as `Docs/rules/README.md`.
+    public static var index: String {
+        var lines = ["# Rules", "", "These pages are generated from the rules; a test keeps them fresh.", ""]
+        lines += ["| code | name | what it finds | severity in the editorial profile |", "| --- | --- | --- | --- |"]
+        lines += AllReportedRules.list.map { rule in
+            let severity = rule.isOn(in: VettingConfiguration()) ? rule.severity(in: .editorial).rawValue : "off"
+            return "| [\(rule.code)](\(rule.code).md) | `\(rule.slug)` | \(rule.title.cell) | \(severity) |"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Every page with the name of its file, by name.
+    public static var files: [(name: String, text: String)] {
+        [("README.md", index)] + AllReportedRules.list.map { ("\($0.code).md", RulePage($0).markdown) }
+    }
+
+    /// A line for each rule, for a terminal.
+    public static func list(width: Int = 80) -> String {
+        let size = AllReportedRules.list.map(\.slug.count).max() ?? 0
+        return AllReportedRules.list.map { rule in
+            let first = "\(rule.code.padded(to: 8))\(rule.slug.padded(to: size + 2))"
+            let rest = String(repeating: " ", count: DisplayWidth.of(first))
+            return TextWrapper(width: width, first: first, rest: rest).lines(rule.title).joined(separator: "\n") + "\n"
+        }.joined()
+    }
+
+    /// The rule as JSON, under the schema `warrant.rule/1`.
+    public var json: JSONValue {
+        [
+            "code": .string(rule.code), "slug": .string(rule.slug), "title": .string(rule.title), "finds": .string(rule.finds),
+            "why": .string(rule.why), "gaps": .string(rule.gaps), "profession": JSONValue(rule.profession?.rawValue),
+            "severities": .object(Profile.allCases.compactMap { profile in
+                rule.severities[profile].map { .init(profile.rawValue, .string($0.rawValue)) }
+            }),
+            "authorities": .array(rule.authorities.map {
+                ["source": .string($0.source), "mark": .string($0.mark.rawValue), "citation": .string($0.citation)]
+            }),
+            "examples": .array(rule.examples.map { example in
+                switch example {
+                case .finds(let text): ["finds": .string(text)]
+                case .passes(let text): ["passes": .string(text)]
+                }
+            }),
+        ]
+    }
+
+    private var severities: String {
+        let loud = Profile.allCases.compactMap { profile in
+            rule.severities[profile].map { "\($0.rawValue) in \(profile.rawValue)" }
+        }.joined(separator: ", ")
+        let profession = rule.profession.map { "; only with --profession \($0.rawValue)" } ?? ""
+        return loud + profession + (rule.isUnconfirmed ? "; off unless selected, since its sources are only recalled" : "")
+    }
+}
+
+extension Authority.Mark {
+    /// The mark in words.
+    fileprivate var meaning: String {
+        switch self {
+        case .read: "read"
+        case .partlyRead: "partly read"
+        case .recalled: "recalled, not confirmed"
+        case .design: "our design"
+        }
+    }
+}
+
+extension String {
+    fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
+    /// The text for a cell of a Markdown table.
+    fileprivate var cell: String { replacing("|", with: "\\|").replacing("\n", with: " ") }
+}
