@@ -20,13 +20,6 @@ enum Console {
     /// Whether standard error is a terminal, so that progress may be shown there.
     static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// The columns of the terminal, at most 100 so that prose stays readable; 80 where there is none.
-    static var width: Int {
-        var size = winsize()
-        guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return min(100, Int(size.ws_col))
-    }
-
     /// Returns some more bytes of standard input as they come; none at its end.
     static func readSome() -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
