@@ -1,3 +1,4 @@
+import WarrantModel
 import WarrantVetting
 
 /// Counts right and wrong answers as the annotation guidelines do.
