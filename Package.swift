@@ -88,14 +88,15 @@ let package = Package(
         tests("WarrantCatalog"),
         tests("WarrantGrading", ["WarrantStatistics"]),
         tests(
-            "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"], exclude: ["Fixtures"]),
+            "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"],
+            exclude: ["Fixtures", "Reporting/Snapshots"]),
         tests("WarrantStore", ["WarrantCatalog", grdb], exclude: ["Fixtures"]),
         tests("WarrantReport", exclude: ["Snapshots"]),
         tests(
             "WarrantExport",
             ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
             exclude: ["Fixtures"]),
-        tests("Warrant", ["WarrantStatistics", "WarrantText"]),
+        tests("Warrant", ["WarrantStatistics", "WarrantText", "WarrantVetting"], exclude: ["Vetting/Snapshots"]),
         tests("WarrantCLI", exclude: ["Snapshots"]),
     ]
 )

@@ -1,0 +1,189 @@
+import Foundation
+import Testing
+
+/// The built program, run as people run it: arguments, standard output and error, exit status.
+@Suite struct VetCommandTests {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// The program that was built with the tests.
+    static let program = root.appending(path: ".build/debug/warrant")
+
+    struct Run {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// Runs a program in a folder; `warrant` is the one that was just built.
+    static func run(_ arguments: [String], in folder: URL, input: String = "", program: String? = nil) throws -> Run {
+        let process = Process()
+        process.executableURL = program.map { URL(filePath: $0) } ?? Self.program
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = ProcessInfo.processInfo.environment.merging(["WARRANT_CATALOG": root.path(percentEncoded: false)]) { $1 }
+        let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = standardInput
+        process.standardOutput = standardOutput
+        process.standardError = standardError
+        try process.run()
+        standardInput.fileHandleForWriting.write(Data(input.utf8))
+        try standardInput.fileHandleForWriting.close()
+        let output = standardOutput.fileHandleForReading.readDataToEndOfFile()
+        let errors = standardError.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+            errors: String(decoding: errors, as: UTF8.self))
+    }
+
+    /// Runs a test in a folder of its own with some files.
+    private func inFolder(_ files: [String: String], _ body: (URL) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "warrant-vet-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (name, text) in files { try write(text, name, in: folder) }
+        try body(folder)
+    }
+
+    private func write(_ text: String, _ name: String, in folder: URL) throws {
+        let file = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+
+    private static let bold = "Correcting the atlas cures knee pain.\n"
+    private static let calm = "We open at nine.\n"
+
+    @Test func `the exit status says what happened`() throws {
+        try inFolder(["bold.md": Self.bold, "calm.md": Self.calm]) { folder in
+            #expect(try Self.run(["vet", "calm.md"], in: folder).status == 0)
+            #expect(try Self.run(["vet", "bold.md"], in: folder).status == 1)
+            #expect(try Self.run(["vet", "bold.md", "--exit-zero"], in: folder).status == 0)
+            #expect(try Self.run(["vet", "bold.md", "none.md"], in: folder).status == 2)
+            #expect(try Self.run(["vet"], in: folder).status == 2)
+            #expect(try Self.run(["vet", "bold.md", "--format", "pdf"], in: folder).status == 64)
+            #expect(try Self.run(["vet", "bold.md", "--select", "SUB-99"], in: folder).status == 64)
+            #expect(try Self.run(["vet", "--catalog", "nowhere", "bold.md"], in: folder).status == 2)
+        }
+    }
+
+    @Test func `a clean page gets the closing line, and nothing on standard error`() throws {
+        try inFolder(["calm.md": Self.calm]) { folder in
+            let run = try Self.run(["vet", "."], in: folder)
+            #expect(run.output == "no findings in 1 page\n")
+            #expect(run.errors == "")
+        }
+    }
+
+    @Test func `settings are found upwards from each page`() throws {
+        try inFolder([
+            "warrant.yaml": "ignore: [SUB, EST, CHI]\n", "a/bold.md": Self.bold, "b/warrant.yaml": "fail-on: note\n", "b/bold.md": Self.bold,
+        ]) { folder in
+            #expect(try Self.run(["vet", "a"], in: folder).output == "no findings in 1 page\n")
+            #expect(try Self.run(["vet", "b"], in: folder).status == 1)
+            #expect(try Self.run(["vet", "a", "--isolated"], in: folder).status == 1)
+            #expect(try Self.run(["vet", "--print-config", "a/bold.md"], in: folder).output.hasPrefix("# warrant.yaml\nprofile: editorial\n"))
+        }
+    }
+
+    @Test func `a mistake in the settings stops the run with its place`() throws {
+        try inFolder(["warrant.yaml": "profil: uk\n", "bold.md": Self.bold]) { folder in
+            let run = try Self.run(["vet", "bold.md"], in: folder)
+            #expect(run.status == 2)
+            #expect(run.errors.hasPrefix("warrant.yaml:1:1: error: unknown key 'profil' [F001]\n"))
+        }
+    }
+
+    @Test func `a baseline lets old findings pass, grows only when told to, and shrinks`() throws {
+        try inFolder(["bold.md": Self.bold]) { folder in
+            #expect(try Self.run(["vet", "bold.md", "--write-baseline", "base.json"], in: folder).status == 0)
+            #expect(try Self.run(["vet", "bold.md", "--baseline", "base.json"], in: folder).status == 0)
+            try write(Self.bold + "\nWeak hips always cause runner's knee.\n", "bold.md", in: folder)
+            #expect(try Self.run(["vet", "bold.md", "--baseline", "base.json"], in: folder).status == 1)
+            let grown = try Self.run(["vet", "bold.md", "--write-baseline", "base.json"], in: folder)
+            #expect(grown.status == 2)
+            #expect(grown.errors.contains("--grow-baseline"))
+            #expect(try Self.run(["vet", "bold.md", "--write-baseline", "base.json", "--grow-baseline"], in: folder).status == 0)
+            try write(Self.calm, "bold.md", in: folder)
+            let stale = try Self.run(["vet", "bold.md", "--baseline", "base.json", "--fail-on-stale"], in: folder)
+            #expect(stale.status == 1)
+            #expect(stale.errors.contains("no longer occur"))
+            #expect(try Self.run(["vet", "bold.md", "--baseline", "base.json", "--prune-baseline"], in: folder).status == 0)
+            #expect(try String(contentsOf: folder.appending(path: "base.json"), encoding: .utf8).contains("\"findings\": []"))
+        }
+    }
+
+    @Test func `only changed lines are reported under git`() throws {
+        try inFolder(["site/old page.md": "\(Self.bold)\nMore text.\n", "site/kept.md": Self.bold]) { folder in
+            func git(_ arguments: String...) throws {
+                let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
+                let run = try Self.run(["git"] + identity + arguments, in: folder, program: "/usr/bin/env")
+                #expect(run.status == 0, "\(run.errors)")
+            }
+            try git("init", "-q", "-b", "main")
+            try git("add", ".")
+            try git("commit", "-qm", "first")
+            #expect(try Self.run(["vet", "--diff", "HEAD"], in: folder).output == "no findings in 0 pages\n")
+            try write("\(Self.bold)\nMore text.\n\nWeak hips always cause runner's knee.\n", "site/old page.md", in: folder)
+            try write(Self.bold, "site/new.md", in: folder)
+            let run = try Self.run(["vet", "--diff", "HEAD", "--format", "jsonl"], in: folder.appending(path: "site"))
+            #expect(run.status == 1)
+            let places = Set(run.output.split(separator: "\n").map { line in
+                String(line.prefix { $0 != "," }) + (line.contains("\"line\":1,") ? " 1" : line.contains("\"line\":5,") ? " 5" : " ?")
+            })
+            #expect(places == [#"{"path":"new.md" 1"#, #"{"path":"old page.md" 5"#])
+            let unknown = try Self.run(["vet", "--diff", "no-such-ref"], in: folder)
+            #expect(unknown.status == 2)
+            #expect(unknown.errors.contains("git cannot tell what changed"))
+        }
+    }
+
+    @Test func `a stream answers line by line`() throws {
+        try inFolder([:]) { folder in
+            let input = "{\"id\":1,\"text\":\"Correcting the atlas cures knee pain.\"}\n{\"id\":2,\"text\":\"Hello.\"}\n"
+            let run = try Self.run(["vet", "--stream"], in: folder, input: input)
+            #expect(run.status == 1)
+            #expect(run.output.split(separator: "\n").count == 2)
+            #expect(try Self.run(["vet", "--stream"], in: folder, input: "nonsense\n").status == 2)
+        }
+    }
+
+    @Test func `why shows how a sentence was read, matched and judged`() throws {
+        try inFolder(["bold.md": Self.bold]) { folder in
+            let run = try Self.run(["vet", "--why", "bold.md:1"], in: folder)
+            #expect(run.status == 0)
+            for part in ["How it was read", "What its words mean", "Claims considered", "nearest phrasing", "verdict:", "ceiling:", "Findings"] {
+                #expect(run.output.contains(part), "\(part)")
+            }
+            #expect(try Self.run(["vet", "--why", "bold.md:9"], in: folder).status == 2)
+            #expect(try Self.run(["vet", "--why", "bold.md"], in: folder).status == 64)
+        }
+    }
+
+    @Test(arguments: ["text", "csv", "html"]) func `coverage lists the claims that a site makes`(format: String) throws {
+        try inFolder(["bold.md": Self.bold]) { folder in
+            let run = try Self.run(["vet", "--coverage", "--format", format, "bold.md", "--exit-zero"], in: folder)
+            #expect(run.status == 0)
+            #expect(run.output.contains("SS-09"))
+            #expect(run.output.contains("bold.md"))
+        }
+    }
+
+    @Test func `a rule is shown, listed and found by a near name`() throws {
+        try inFolder([:]) { folder in
+            #expect(try Self.run(["rule", "SUB-03"], in: folder).output.hasPrefix("SUB-03  "))
+            #expect(try Self.run(["rule"], in: folder).output.contains("beyond-evidence"))
+            let wrong = try Self.run(["rule", "SUB-3"], in: folder)
+            #expect(wrong.status == 64)
+            #expect(wrong.errors.contains("did you mean 'SUB-03'?"))
+        }
+    }
+
+    @Test func `output goes to a file when asked`() throws {
+        try inFolder(["bold.md": Self.bold]) { folder in
+            let run = try Self.run(["vet", "bold.md", "--format", "sarif", "--output", "out.sarif"], in: folder)
+            #expect(run.output == "")
+            #expect(try String(contentsOf: folder.appending(path: "out.sarif"), encoding: .utf8).contains("\"version\": \"2.1.0\""))
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+import WarrantText
+
+@testable import WarrantVetting
+
+@Suite struct SuppressionTests {
+    struct Case: CustomTestStringConvertible {
+        let name: String
+        let text: String
+        var format = ProseFormat.markdown
+        /// The rules to report, by line.
+        let expected: [String]
+        var testDescription: String { name }
+    }
+
+    private static let claim = "Correcting the atlas cures knee pain."
+
+    static let cases = [
+        Case(name: "same line", text: "\(claim) <!-- warrant-ignore SUB-03, CHI-07, EST-02 -- cited below -->", expected: []),
+        Case(
+            name: "next line, past blank ones",
+            text: "<!-- warrant-ignore-next SUB-03 CHI-07 EST-02 -- cited -->\n\n\(claim)\n\n\(claim)",
+            expected: ["CHI-07 5", "EST-02 5", "SUB-03 5"]),
+        Case(
+            name: "range",
+            text: "<!-- warrant-ignore-start SUB,CHI,EST -- a letter -->\n\n\(claim)\n\n<!-- warrant-ignore-end -->\n\n\(claim)",
+            expected: ["CHI-07 7", "EST-02 7", "SUB-03 7"]),
+        Case(name: "file", text: "\(claim)\n\n<!-- warrant-ignore-file SUB-03, upper-cervical-claim, EST -- history page -->\n", expected: []),
+        Case(
+            name: "other rules still report", text: "\(claim) <!-- warrant-ignore CHI-07 -- registered -->",
+            expected: ["EST-02 1", "SUB-03 1"]),
+        Case(
+            name: "unused", text: "We open at nine. <!-- warrant-ignore SUB-03 -- nothing here -->", expected: ["SUP-01 1"]),
+        Case(
+            name: "expired", text: "\(claim) <!-- warrant-ignore SUB-03, CHI-07, EST-02 until=2025-12-31 -- for the trial -->",
+            expected: ["CHI-07 1", "EST-02 1", "SUB-03 1", "SUP-02 1"]),
+        Case(
+            name: "still holds on its last day",
+            text: "\(claim) <!-- warrant-ignore SUB-03, CHI-07, EST-02 until=2026-01-01 by=RK -- for the trial -->", expected: []),
+        Case(
+            name: "no reason", text: "\(claim) <!-- warrant-ignore SUB-03 -->",
+            expected: ["CHI-07 1", "EST-02 1", "SUB-03 1", "SUP-03 1"]),
+        Case(name: "unknown rule", text: "Hello there. <!-- warrant-ignore SUB-99 -- why -->", expected: ["SUP-03 1"]),
+        Case(name: "unknown word", text: "Hello there. <!-- warrant-ignore-nxt SUB-03 -- why -->", expected: ["SUP-03 1"]),
+        Case(name: "no rule", text: "Hello there. <!-- warrant-ignore -- why -->", expected: ["SUP-03 1"]),
+        Case(name: "not a date", text: "Hello there. <!-- warrant-ignore SUB-03 until=soon -- why -->", expected: ["SUP-03 1"]),
+        Case(
+            name: "never ended", text: "<!-- warrant-ignore-start SUB,CHI,EST -- a letter -->\n\n\(claim)", expected: ["SUP-03 1"]),
+        Case(name: "ended without a start", text: "Hello. <!-- warrant-ignore-end -->", expected: ["SUP-03 1"]),
+        Case(name: "other comments are left alone", text: "Hello. <!-- warrants attention -->", expected: []),
+        Case(
+            name: "HTML", text: "<p><!-- warrant-ignore-next SUB-03 CHI-07 EST-02 — cited -->\n\(claim)</p>", format: .html,
+            expected: []),
+    ]
+
+    private func vet(_ page: Case) async throws -> VettedDocument {
+        let vetter = DocumentVetter(try await VettingFixture.vetter.value, today: "2026-01-01")
+        return vetter.vet(
+            Prose.read(SourceText(name: "page", text: page.text), as: page.format), format: page.format, path: "page")
+    }
+
+    @Test(arguments: cases) func `a comment allows what it names, and no more`(page: Case) async throws {
+        let found = try await vet(page).newFindings.map { "\($0.rule) \($0.start.line)" }
+        #expect(found.sorted() == page.expected.sorted())
+    }
+
+    @Test func `what is allowed is still on record, with its reason`() async throws {
+        let document = try await vet(Self.cases[7])
+        #expect(document.findings.count == 3)
+        #expect(document.findings.allSatisfy { $0.state == .suppressed(0) })
+        #expect(document.suppressions.first?.reason == "for the trial")
+        #expect(document.suppressions.first?.reviewer == "RK")
+    }
+
+    @Test func `a suppression of a rule that does not run is not called unused`() async throws {
+        let evaluation = try await VettingFixture.evaluation.value
+        let vetter = Vetter(evaluation, configuration: VettingConfiguration(select: ["SUB-01", "SUP"]))
+        let text = "Hello there. <!-- warrant-ignore SUB-03 -- why -->"
+        let prose = Prose.read(SourceText(name: "page", text: text), as: .markdown)
+        let document = DocumentVetter(vetter, today: "2026-01-01").vet(prose, format: .markdown, path: "page")
+        #expect(document.findings.isEmpty)
+    }
+
+    @Test(arguments: zip(["2026-02-28", "2024-02-29", "2026-02-29", "2026-13-01", "26-01-01", "2026-1-1"], [true, true, false, false, false, false]))
+    func `days are checked by the calendar`(day: String, isValid: Bool) {
+        #expect(CalendarDay.isValid(day) == isValid)
+    }
+}
