@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WarrantReport
+@testable import WarrantText
 
 @Suite struct TextWrapperTests {
     @Test func `words wrap at the width, with hanging lines`() {
@@ -25,8 +25,4 @@ import Testing
         #expect(DisplayWidth.of(text) == columns)
     }
 
-    @Test(arguments: [(1.0, "1"), (-0.5, "−0.5"), (0.99, "0.99"), (-12, "−12"), (1e7, "10000000")])
-    func `numbers keep the precision on file`(_ number: Double, _ text: String) {
-        #expect(NumberText.plain(number) == text)
-    }
 }
