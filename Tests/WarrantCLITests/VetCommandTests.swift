@@ -55,7 +55,7 @@ import Testing
     private static let calm = "We open at nine.\n"
 
     @Test func `the exit status says what happened`() throws {
-        try inFolder(["bold.md": Self.bold, "calm.md": Self.calm]) { (folder) throws in
+        try inFolder(["bold.md": Self.bold, "calm.md": Self.calm]) { (folder: URL) throws -> Void in
             #expect(try Self.run(["vet", "calm.md"], in: folder).status == 0)
             #expect(try Self.run(["vet", "bold.md"], in: folder).status == 1)
             #expect(try Self.run(["vet", "bold.md", "--exit-zero"], in: folder).status == 0)
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func `a clean page gets the closing line, and nothing on standard error`() throws {
-        try inFolder(["calm.md": Self.calm]) { (folder) throws in
+        try inFolder(["calm.md": Self.calm]) { (folder: URL) throws -> Void in
             let run = try Self.run(["vet", "."], in: folder)
             #expect(run.output == "no findings in 1 page\n")
             #expect(run.errors == "")
@@ -78,7 +78,7 @@ import Testing
     @Test func `settings are found upwards from each page`() throws {
         try inFolder([
             "warrant.yaml": "ignore: [SUB, EST, CHI]\n", "a/bold.md": Self.bold, "b/warrant.yaml": "fail-on: note\n", "b/bold.md": Self.bold,
-        ]) { (folder) throws in
+        ]) { (folder: URL) throws -> Void in
             #expect(try Self.run(["vet", "a"], in: folder).output == "no findings in 1 page\n")
             #expect(try Self.run(["vet", "b"], in: folder).status == 1)
             #expect(try Self.run(["vet", "a", "--isolated"], in: folder).status == 1)
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test func `a mistake in the settings stops the run with its place`() throws {
-        try inFolder(["warrant.yaml": "profil: uk\n", "bold.md": Self.bold]) { (folder) throws in
+        try inFolder(["warrant.yaml": "profil: uk\n", "bold.md": Self.bold]) { (folder: URL) throws -> Void in
             let run = try Self.run(["vet", "bold.md"], in: folder)
             #expect(run.status == 2)
             #expect(run.errors.hasPrefix("warrant.yaml:1:1: error: unknown key 'profil' [F001]\n"))
@@ -95,7 +95,7 @@ import Testing
     }
 
     @Test func `a baseline lets old findings pass, grows only when told to, and shrinks`() throws {
-        try inFolder(["bold.md": Self.bold]) { (folder) throws in
+        try inFolder(["bold.md": Self.bold]) { (folder: URL) throws -> Void in
             #expect(try Self.run(["vet", "bold.md", "--write-baseline", "base.json"], in: folder).status == 0)
             #expect(try Self.run(["vet", "bold.md", "--baseline", "base.json"], in: folder).status == 0)
             try write(Self.bold + "\nWeak hips always cause runner's knee.\n", "bold.md", in: folder)
@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test func `only changed lines are reported under git`() throws {
-        try inFolder(["site/old page.md": "\(Self.bold)\nMore text.\n", "site/kept.md": Self.bold]) { (folder) throws in
+        try inFolder(["site/old page.md": "\(Self.bold)\nMore text.\n", "site/kept.md": Self.bold]) { (folder: URL) throws -> Void in
             func git(_ arguments: String...) throws {
                 let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
                 let run = try Self.run(["git"] + identity + arguments, in: folder, program: "/usr/bin/env")
@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test func `a stream answers line by line`() throws {
-        try inFolder([:]) { (folder) throws in
+        try inFolder([:]) { (folder: URL) throws -> Void in
             let input = "{\"id\":1,\"text\":\"Correcting the atlas cures knee pain.\"}\n{\"id\":2,\"text\":\"Hello.\"}\n"
             let run = try Self.run(["vet", "--stream"], in: folder, input: input)
             #expect(run.status == 1)
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test func `why shows how a sentence was read, matched and judged`() throws {
-        try inFolder(["bold.md": Self.bold]) { (folder) throws in
+        try inFolder(["bold.md": Self.bold]) { (folder: URL) throws -> Void in
             let run = try Self.run(["vet", "--why", "bold.md:1"], in: folder)
             #expect(run.status == 0)
             for part in ["How it was read", "What its words mean", "Claims considered", "nearest phrasing", "verdict:", "ceiling:", "Findings"] {
@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test(arguments: ["text", "csv", "html"]) func `coverage lists the claims that a site makes`(format: String) throws {
-        try inFolder(["bold.md": Self.bold]) { (folder) throws in
+        try inFolder(["bold.md": Self.bold]) { (folder: URL) throws -> Void in
             let run = try Self.run(["vet", "--coverage", "--format", format, "bold.md", "--exit-zero"], in: folder)
             #expect(run.status == 0)
             #expect(run.output.contains("SS-09"))
@@ -170,7 +170,7 @@ import Testing
     }
 
     @Test func `a rule is shown, listed and found by a near name`() throws {
-        try inFolder([:]) { (folder) throws in
+        try inFolder([:]) { (folder: URL) throws -> Void in
             #expect(try Self.run(["rule", "SUB-03"], in: folder).output.hasPrefix("SUB-03  "))
             #expect(try Self.run(["rule"], in: folder).output.contains("beyond-evidence"))
             let wrong = try Self.run(["rule", "SUB-3"], in: folder)
@@ -180,7 +180,7 @@ import Testing
     }
 
     @Test func `output goes to a file when asked`() throws {
-        try inFolder(["bold.md": Self.bold]) { (folder) throws in
+        try inFolder(["bold.md": Self.bold]) { (folder: URL) throws -> Void in
             let run = try Self.run(["vet", "bold.md", "--format", "sarif", "--output", "out.sarif"], in: folder)
             #expect(run.output == "")
             #expect(try String(contentsOf: folder.appending(path: "out.sarif"), encoding: .utf8).contains("\"version\": \"2.1.0\""))

@@ -14,6 +14,7 @@ public struct GlobPattern: Sendable, Hashable {
         forms = Self.withoutBraces(Array(text.utf8)).map { form in
             var parts = form.split(separator: UInt8(ascii: "/")).map(Array.init)
             if parts.first == [UInt8(ascii: ".")] { parts.removeFirst() }
+            if parts.isEmpty { return [] }
             let isAnchored = form.dropLast().contains(UInt8(ascii: "/"))
             return isAnchored ? parts : [Array("**".utf8)] + parts
         }

@@ -14,7 +14,7 @@ public struct TextFindingsFormat: FindingsFormat {
             output += "\(TerminalPaint(style).bold(document.path.printable))\n\n"
             for group in Self.groups(of: document) { output += render(group, in: document, run, style) + "\n" }
         }
-        return output + CountText(run: run).line + "\n"
+        return output + TextWrapper(width: style.width).lines(CountText(run: run).line).joined(separator: "\n") + "\n"
     }
 
     /// The findings of each sentence together.

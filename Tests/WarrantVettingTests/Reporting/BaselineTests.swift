@@ -41,7 +41,7 @@ import WarrantText
         let baseline = Baseline(of: [try await vet("\(Self.claim) \"Quoted\" \u{1F3C3}")])
         let again = try Baseline(SourceText(name: "baseline", text: baseline.text))
         #expect(again == baseline)
-        #expect(baseline.text.split(separator: "\n").count == baseline.keys.count + 4)
+        #expect(baseline.text.split(separator: "\n").count == baseline.keys.count + 5)
         #expect(Baseline().text == "{\n  \"schema\": \"warrant.baseline/1\",\n  \"findings\": []\n}\n")
     }
 
