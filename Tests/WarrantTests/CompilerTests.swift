@@ -69,6 +69,20 @@ import Warrant
         }
     }
 
+    @Test func `the order of files does not matter`() async throws {
+        let folder = CatalogFolder(path: RealCatalog.path)
+        let files = try folder.files()
+        let reader = CatalogReader(folder: folder)
+        let forward = await reader.read(files, others: NoIndex()).catalog()
+        let backward = await reader.read(files.reversed(), others: NoIndex()).catalog()
+        #expect(forward == backward)
+    }
+
+    private struct NoIndex: CatalogIndex {
+        func contains(_ item: CatalogItem) -> Bool { false }
+        func names(like item: CatalogItem) -> [String] { [] }
+    }
+
     @Test func `nothing is written when a file has an error`() async throws {
         try await withCopy { folder, workspace in
             try await Compiler(workspace: workspace).compile()

@@ -7,18 +7,20 @@ struct ExportCommand: AsyncParsableCommand {
         abstract: "Export evidence tables, references and interchange files.",
         discussion: """
             WHAT is a table (\(AllTables.list.map(\.id).joined(separator: ", "))), an interchange \
-            file (claimreview, fhir, nanopub, argdown), or 'all' with a folder for the lot and its data package.
+            file (claimreview, fhir, nanopub, argdown), 'all' with a folder for the lot and its data package, or \
+            'catalogue' with a folder for the text files themselves, written back from the database.
 
             Examples:
               warrant export sof --format html --output sof.html
               warrant export evidence --format csv --where 'claim=MT-04 and directness!=remote'
               warrant export references --format bibtex
               warrant export all evidence-tables
+              warrant export catalogue copy-of-the-catalogue
             """)
 
     @OptionGroup var catalog: CatalogOptions
     @Argument(help: ArgumentHelp("What to export.", valueName: "what")) var what: String
-    @Argument(help: ArgumentHelp("The folder for 'all'.", valueName: "dir")) var folder: String?
+    @Argument(help: ArgumentHelp("The folder for 'all' or 'catalogue'.", valueName: "dir")) var folder: String?
     @Option(
         help: ArgumentHelp(
             "\(AllTableFormats.list.map(\.name).joined(separator: ", ")); for references also \(AllReferenceFormats.list.map(\.name).joined(separator: ", ")). Default: csv.",
@@ -44,12 +46,22 @@ struct ExportCommand: AsyncParsableCommand {
     @Flag(help: "Replace files that exist.") var force = false
 
     func validate() throws {
-        if what == "all", folder == nil { throw ValidationError("'all' needs a folder: warrant export all DIR") }
-        if what != "all", let folder { throw ValidationError("unexpected '\(folder)'; only 'all' takes a folder") }
+        let isWhole = what == "all" || what == "catalogue"
+        if isWhole, folder == nil { throw ValidationError("'\(what)' needs a folder: warrant export \(what) DIR") }
+        if !isWhole, let folder {
+            throw ValidationError("unexpected '\(folder)'; only 'all' and 'catalogue' take a folder")
+        }
     }
 
     func run() async throws {
         let evaluation = try await catalog.workspace().evaluation()
+        if what == "catalogue", let folder {
+            do {
+                return try CatalogWriter(evaluation.catalog).write(to: folder)
+            } catch {
+                throw WorkspaceError.catalog(error)
+            }
+        }
         var options = InterchangeOptions(date: date)
         if let baseAddress { options.baseAddress = baseAddress }
         if let publisher { options.publisher = publisher }
