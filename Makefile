@@ -12,7 +12,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 
 ## report: install what is missing, build, compile the catalogue, write the balanced summary
 report: build
-	@$(RELEASE) build --catalog .
+	@$(RELEASE) build --catalog . --force
 	@$(RELEASE) summary --catalog . --format markdown --output $(OUT)/summary.md
 	@$(RELEASE) summary --catalog . --format html --output $(OUT)/summary.html
 	@$(RELEASE) summary --catalog . --format text

@@ -86,7 +86,7 @@ let package = Package(
         tests("WarrantStatistics", ["WarrantText"], exclude: ["Fixtures"]),
         tests("WarrantModel"),
         tests("WarrantCatalog"),
-        tests("WarrantGrading"),
+        tests("WarrantGrading", ["WarrantStatistics"]),
         tests(
             "WarrantVetting", ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantText"],
             exclude: ["Fixtures", "Reporting/Snapshots"]),
@@ -97,6 +97,6 @@ let package = Package(
             ["WarrantCatalog", "WarrantGrading", "WarrantModel", "WarrantStatistics", "WarrantText"],
             exclude: ["Fixtures"]),
         tests("Warrant", ["WarrantStatistics", "WarrantText", "WarrantVetting"], exclude: ["Vetting/Snapshots"]),
-        tests("WarrantCLI"),
+        tests("WarrantCLI", exclude: ["Snapshots"]),
     ]
 )

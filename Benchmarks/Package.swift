@@ -15,6 +15,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "warrant", path: "..")],
     targets: [
+        benchmark("ExportBenchmark", ["Warrant"]),
         benchmark("PoolBenchmark", ["WarrantStatistics"]),
     ]
 )

@@ -47,12 +47,14 @@ public enum EvidenceExport {
             }
         }
         for format in AllReferenceFormats.list {
-            files.append(ExportedFile(
-                "references-\(format.name).\(format.fileExtension)", format.encode(evaluation.catalog.references)))
+            files.append(
+                ExportedFile(
+                    "references-\(format.name).\(format.fileExtension)", format.encode(evaluation.catalog.references)))
         }
         for format in AllInterchangeFormats.list {
-            files.append(ExportedFile(
-                "\(format.name).\(format.fileExtension)", try format.encode(evaluation, options: options)))
+            files.append(
+                ExportedFile(
+                    "\(format.name).\(format.fileExtension)", try format.encode(evaluation, options: options)))
         }
         let title = evaluation.catalog.topics.map(\.title).joined(separator: "; ")
         files.append(ExportedFile("datapackage.json", DataPackage.describe(tables, title: title)))
@@ -72,17 +74,5 @@ public enum EvidenceExport {
         }
         try SystemFiles.makeDirectory(directory)
         for file in files { try SystemFiles.write(file.bytes, to: "\(directory)/\(file.name)", replacing: replacing) }
-    }
-}
-
-/// A file to be written.
-public struct ExportedFile: Sendable, Hashable {
-    /// Its name, without a directory.
-    public let name: String
-    public let bytes: [UInt8]
-
-    public init(_ name: String, _ bytes: [UInt8]) {
-        self.name = name
-        self.bytes = bytes
     }
 }

@@ -27,11 +27,16 @@ public enum ExportsPage {
             for column in table.columns {
                 let marks = (column.isKey ? " (key)" : "") + (column.isShown ? " \\*" : "")
                 let values = column.allowed.isEmpty ? "" : ": " + column.allowed.joined(separator: ", ")
-                lines.append("| `\(column.name)`\(marks) | \(column.type.rawValue) | \(column.unit ?? "") | \(column.description)\(values) |")
+                lines.append(
+                    "| `\(column.name)`\(marks) | \(column.type.rawValue) | \(column.unit ?? "") | \(column.description)\(values) |"
+                )
             }
             lines += [""] + table.notes.map { "- \($0)" } + (table.notes.isEmpty ? [] : [""])
         }
-        return lines + ["\\* shown in pages (Markdown, HTML, LaTeX) unless `--columns` says otherwise; data formats have every column.", ""]
+        return lines + [
+            "\\* shown in pages (Markdown, HTML, LaTeX) unless `--columns` says otherwise; data formats have every column.",
+            "",
+        ]
     }
 
     private static var formats: [String] {
@@ -42,8 +47,10 @@ public enum ExportsPage {
         lines += ["", "## Interchange", ""]
         lines += AllInterchangeFormats.list.map { "- **\($0.name)** (`.\($0.fileExtension)`): \($0.summary)" }
         lines += [
-            "", "Addresses begin with `--base-address`; without it they begin with `https://catalogue.invalid`, which can",
-            "never be a real one. No file holds the time of its making; `--date` gives one where a format wants it.", "",
+            "",
+            "Addresses begin with `--base-address`; without it they begin with `https://catalogue.invalid`, which can",
+            "never be a real one. No file holds the time of its making; `--date` gives one where a format wants it.",
+            "",
         ]
         return lines
     }
@@ -64,7 +71,8 @@ public enum ExportsPage {
             "tabs or line breaks, also in full-width form) get an apostrophe in front. Texts that begin with an apostrophe, or that",
             "look like the mark of a missing value, get one as well: take one leading apostrophe away and you have the original, which is",
             "what this program's own reader does. Numbers are never touched. XLSX needs no guard: text is stored as text.",
-            "A spreadsheet set to semicolons may split a comma-separated file at semicolons inside a text; use xlsx there.", "",
+            "A spreadsheet set to semicolons may split a comma-separated file at semicolons inside a text; use xlsx there.",
+            "",
         ]
     }
 
@@ -74,7 +82,8 @@ public enum ExportsPage {
             "`--where` takes comparisons joined by `and`: `column=value`, `!=`, `<`, `<=`, `>`, `>=`, `~` (contains, ignoring case)",
             "and `!~`. Values with spaces may be quoted with `\"`; inside quotes `\"\"` is a quote. `=missing` finds cells without a",
             "value, `=\"not reported\"` those with that reason. Numbers compare by size; columns with listed values compare in",
-            "the order of the list, so `certainty>=low` finds low, moderate and high. A missing cell passes `!=` only.", "",
+            "the order of the list, so `certainty>=low` finds low, moderate and high. A missing cell passes `!=` only.",
+            "",
         ]
     }
 
@@ -82,16 +91,20 @@ public enum ExportsPage {
         var lines = ["## Imports", "", "### References", ""]
         lines += AllReferenceReaders.list.map { "- **\($0.name)**: \($0.summary)" }
         lines += [
-            "", "`warrant import references FILE` shows each record as new, same or conflicting, by DOI, PMID, then title and year,",
+            "",
+            "`warrant import references FILE` shows each record as new, same or conflicting, by DOI, PMID, then title and year,",
             "and what was lost. With `--write` the new ones are added to `references.json`, every other byte of which stays as it is;",
-            "conflicts are never resolved for you. An imported record is partial until somebody has checked it against a page.", "",
+            "conflicts are never resolved for you. An imported record is partial until somebody has checked it against a page.",
+            "",
             "### Study data", "",
         ]
         lines += AllStudyReaders.list.map { "- **\($0.name)**: \($0.summary)" }
         return lines + [
-            "", "Published pooled results are recomputed (Mantel–Haenszel, Peto, inverse variance; random effects by DerSimonian and",
+            "",
+            "Published pooled results are recomputed (Mantel–Haenszel, Peto, inverse variance; random effects by DerSimonian and",
             "Laird) and count as the same when estimate and limits differ by at most 2% of the interval's width (our design).",
-            "With `--write` and `--reference KEY` a study file is made; what the data do not say is marked as not stated.", "",
+            "With `--write` and `--reference KEY` a study file is made; what the data do not say is marked as not stated.",
+            "",
             "Archives are refused when they hold more than 5,000 entries, unpack to more than 256 MB, grow more than 200 times, are",
             "encrypted or nest deeper than a zip in a zip. XML with a document type is refused: no entity is ever expanded.",
         ]

@@ -42,6 +42,7 @@ enum OtherTool {
         process.arguments = [program] + arguments
         process.currentDirectoryURL = folder
         let pipe = Pipe()
+        process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe
         process.standardError = pipe
         do {

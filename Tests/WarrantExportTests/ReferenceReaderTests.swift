@@ -101,18 +101,23 @@ import WarrantText
         conflicting.doi = nil
         conflicting.volume = "31"
         var byTitle = old
+        byTitle.id = "another"
         byTitle.doi = nil
         byTitle.pmid = nil
         byTitle.title = old.title?.uppercased()
         var new = old
         new.doi = "10.1000/new"
         new.pmid = nil
-        let imported = [same, conflicting, byTitle, new, new].map {
+        var byKey = old
+        byKey.doi = nil
+        byKey.pmid = nil
+        byKey.year = nil
+        let imported = [same, conflicting, byTitle, byKey, new, new].map {
             ImportedReference(reference: $0, location: SourceLocation(file: "f", line: 1, column: 1))
         }
         let plan = ReferenceImport(imported, into: [old])
-        #expect(plan.entries.map(\.standing) == [.same, .conflicting, .same, .new, .same])
-        #expect(plan.entries.map(\.matchedBy) == ["DOI", "PMID", "title and year", nil, "DOI"])
+        #expect(plan.entries.map(\.standing) == [.same, .conflicting, .same, .same, .new, .same])
+        #expect(plan.entries.map(\.matchedBy) == ["DOI", "PMID", "title and year", "key and title", nil, "DOI"])
         #expect(plan.entries[1].differences == [.init(field: "volume", existing: "30", imported: "31")])
         #expect(plan.new.map(\.id) == ["crossley2002physical-2"])
     }

@@ -6,6 +6,18 @@ import WarrantModel
 enum SampleEvaluation {
     /// The words of one claim, filled into every text that can be free.
     static func make(label: String = "knee pain", results: Int = 2) -> Evaluation {
+        Evaluator().evaluate(catalog(label: label, results: results))
+    }
+
+    /// A catalogue with many results whose verdict is that of a small one, because only its size matters.
+    static func large(results: Int) -> Evaluation {
+        let small = make()
+        return Evaluation(
+            catalog: catalog(label: "knee pain, runners", results: results), assessments: small.assessments,
+            standings: small.standings)
+    }
+
+    private static func catalog(label: String, results: Int) -> Catalog {
         let keys = (0..<results).map { "study\($0 / 10)" }
         let studies = Set(keys).sorted().map { key in
             Study(
@@ -40,11 +52,10 @@ enum SampleEvaluation {
                     id: "muscles", title: label, kind: .cause, saidBy: [Speaker(document: "page")], account: label,
                     chain: ["MT-01"], rivals: [])
             ])
-        let catalog = Catalog(
+        return Catalog(
             topics: [topic], claims: [claim], concepts: [], references: references, studies: studies,
             documents: [Document(id: "page", title: label, publisherKind: label, paragraphs: 3, language: "en")],
             searches: [])
-        return Evaluator().evaluate(catalog)
     }
 
     private static func claim(label: String, weighed: [WeighedResult]) -> Claim {
@@ -66,6 +77,11 @@ enum SampleEvaluation {
 
     /// The catalogue of this repository.
     static func repository() async throws -> Evaluation {
+        try await shared.value
+    }
+
+    /// Read and judged once for all tests.
+    private static let shared = Task {
         let reader = CatalogReader(folder: CatalogFolder(path: Fixture.root))
         return Evaluator().evaluate(try await reader.read().catalog())
     }

@@ -28,7 +28,7 @@ import WarrantText
     @Test func `a RevMan data package inside a zip inside a zip comes in`() throws {
         let settings = """
             \u{FEFF}Analysis group,Analysis number,Analysis name,Data type,Statistical method,Effect measure,Analysis model,Experimental group label,Control group label,Swap event and non-event,Estimate CI,Experimental N,Control N,Mean,CI start,CI end,Heterogeneity I²
-            1,1,Death,Dichotomous,Mantel-Haenszel,Odds Ratio,Fixed effect,Aspirin,Control,FALSE,95%,1373,1395,0.6998,0.5231,0.9362,0
+            1,1,Death,Dichotomous,Mantel-Haenszel,Odds Ratio,Fixed effect,Aspirin,Control,FALSE,95%,1373,1395,0.7005,0.5309,0.9242,0
 
             """
         let rows = """

@@ -67,10 +67,11 @@ import WarrantText
         let table = Self.table(HardLabels.list + HardLabels.random(500, seed: 9))
         let delimiter = name == "csv" ? UInt8(ascii: ",") : ASCII.tab
         let source = SourceText(name: "t", bytes: try format.encode(table))
-        for record in try DelimitedText(delimiter: delimiter).records(source).dropFirst() {
-            let first = record[1].text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
-            #expect(first.map { !"=+-@\t\r\n".unicodeScalars.contains($0) } ?? true, "\(record[1].text)")
+        let formulas = try DelimitedText(delimiter: delimiter).records(source).dropFirst().map { $0[1].text }.filter { text in
+            let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
+            return first.map { "=+-@\t\r\n".unicodeScalars.contains($0) } ?? false
         }
+        #expect(formulas == [])
     }
 
     @Test func `zero, an empty text and a missing value differ in csv`() {

@@ -144,7 +144,7 @@ extension Sample {
             betterWhen: pick(number + place),
             mid: maybe(
                 number, MinimalImportantDifference(value: 1.3, unit: "0-10", source: Identifier(studyKey(first)))),
-            proportionBand: maybe(number + 1, ProportionBand(word: "most", low: 50, high: 100)),
+            proportionBand: maybe(number + 1, ProportionBand(word: "most", low: 50, high: 100, leadCountsOpposite: true)),
             body: EvidenceBody(
                 lead: maybe(number, evidence[0].reference),
                 pool: number % 4 == 1 ? PoolPlan(measure: "SMD", results: evidence.map(\.reference)) : nil,

@@ -45,7 +45,7 @@ import WarrantText
         let report = try await VettingFixture.vet(text, as: .markdown)
         let items = report.sentences.dropFirst()
         #expect(items.map { $0.claims.first?.claim.rawValue } == ["SS-07A", "SS-07B"])
-        #expect(items.allSatisfy { $0.isHealthClaim })
+        #expect(items.map(\.isHealthClaim) == [true, true])
     }
 
     @Test func `a regulatory profile does not accept a hedge for evidence`() async throws {

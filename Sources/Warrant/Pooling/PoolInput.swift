@@ -12,6 +12,8 @@ public struct PoolInput: Sendable {
     public let labels: [String]
     /// Whether the input gave labels.
     public let hasLabels: Bool
+    /// The group of each study, where the input names groups; else empty.
+    public let groups: [String]
 
     /// A named list of numbers.
     public struct Column: Sendable {

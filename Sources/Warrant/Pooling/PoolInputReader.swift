@@ -4,7 +4,8 @@ public import WarrantText
 /// Reads the input of a pooling from JSON or CSV.
 ///
 /// JSON: an object with one list of numbers per column (`ai`, `bi`, `ci`, `di`; `m1i`, `sd1i`, `n1i`, `m2i`, `sd2i`,
-/// `n2i`; `ri`, `ni`; `xi`, `ni`; `yi`, `vi`; `est`, `ci_low`, `ci_high`), optionally `kind`, `measure` and `slab` (labels); or a
+/// `n2i`; `ri`, `ni`; `xi`, `ni`; `yi`, `vi`; `est`, `ci_low`, `ci_high`), optionally `kind`, `measure`, `slab` (labels) and `group`
+/// (subgroups of the forest plot); or a
 /// larger object that has such an object as `input`. CSV: the same columns, one study a line. Two groups may
 /// give totals (`n1i`, `n2i`) in place of non-events.
 public struct PoolInputReader {
@@ -44,7 +45,8 @@ public struct PoolInputReader {
         let labels = labels(table, count)
         let input = PoolInput(
             measure: measure, name: table.name, columns: columns.map { .init(name: $0.name, values: $0.values.map(\.value)) },
-            labels: labels ?? (0..<count).map { "Study \($0 + 1)" }, hasLabels: labels != nil)
+            labels: labels ?? (0..<count).map { "Study \($0 + 1)" }, hasLabels: labels != nil,
+            groups: words("group", table, count) ?? [])
         checkContradictions(input, columns)
         let present = (0..<count).filter { input.row($0) != nil }.count
         if present < 2, !diagnostics.contains(where: { $0.severity == .error }) {
@@ -158,9 +160,14 @@ public struct PoolInputReader {
     }
 
     private mutating func labels(_ table: PoolTable, _ count: Int) -> [String]? {
-        guard let cells = table.columns["slab"] else { return nil }
+        words("slab", table, count)
+    }
+
+    /// A column of words, one for each study; nil when there is none.
+    private mutating func words(_ name: String, _ table: PoolTable, _ count: Int) -> [String]? {
+        guard let cells = table.columns[name] else { return nil }
         guard cells.count == count else {
-            error("P005", table.columnRanges["slab"] ?? table.range, "column 'slab' has \(cells.count) labels for \(count) studies")
+            error("P005", table.columnRanges[name] ?? table.range, "column '\(name)' has \(cells.count) labels for \(count) studies")
             return nil
         }
         return cells.map(\.text)

@@ -15,10 +15,14 @@ public struct PoolJob: Sendable {
     public let format: String
     public let convergence: String
     public let includesAll: Bool
+    /// Which figure; nil for a forest plot.
+    public let plot: String?
+    public let captions: PlotCaptions
 
     public init(
         file: String, measure: String? = nil, method: String = "REML", test: String = "z", format: String = "text",
-        convergence: String = "metafor", includesAll: Bool = false
+        convergence: String = "metafor", includesAll: Bool = false, plot: String? = nil,
+        captions: PlotCaptions = PlotCaptions()
     ) {
         self.file = file
         self.measure = measure
@@ -27,6 +31,8 @@ public struct PoolJob: Sendable {
         self.format = format
         self.convergence = convergence
         self.includesAll = includesAll
+        self.plot = plot
+        self.captions = captions
     }
 
     /// What came of it.
@@ -90,8 +96,17 @@ public struct PoolJob: Sendable {
         guard let stop = Convergence(rawValue: convergence) else {
             throw unknown("convergence", convergence, Convergence.allCases.map(\.rawValue))
         }
-        guard let form = AllPoolFormats.named(format) else {
+        guard var form = AllPoolFormats.named(format) else {
             throw unknown("format", format, AllPoolFormats.list.map(\.name))
+        }
+        if let plot {
+            guard let figure = AllPoolPlots.named(plot) else { throw unknown("plot", plot, AllPoolPlots.list.map(\.name)) }
+            guard form is SVGPoolFormat else {
+                throw BadUsage(message: "a plot is written as svg, not as '\(format)'")
+            }
+            form = SVGPoolFormat(plot: figure, captions: captions)
+        } else if form is SVGPoolFormat {
+            form = SVGPoolFormat(captions: captions)
         }
         if let measure, AllMeasures.named(measure) == nil {
             throw unknown("measure", measure, AllMeasures.list.map(\.abbreviation))

@@ -34,8 +34,8 @@ struct PoolTable {
     /// Columns that may stand in for non-events: the total of the group.
     static let totals: [String: (events: String, total: String)] = ["bi": ("ai", "n1i"), "di": ("ci", "n2i")]
 
-    /// The names of all columns of all measures, and of labels.
-    static let known: Set<String> = Set(AllMeasures.list.flatMap { $0.columns.map(\.name) }).union(["slab"])
+    /// The names of all columns of all measures, of labels and of groups.
+    static let known: Set<String> = Set(AllMeasures.list.flatMap { $0.columns.map(\.name) }).union(["slab", "group"])
 
     /// Whether all columns of a kind of input are here.
     func has(kind: String) -> Bool {

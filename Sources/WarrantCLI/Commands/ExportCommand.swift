@@ -19,17 +19,25 @@ struct ExportCommand: AsyncParsableCommand {
     @OptionGroup var catalog: CatalogOptions
     @Argument(help: ArgumentHelp("What to export.", valueName: "what")) var what: String
     @Argument(help: ArgumentHelp("The folder for 'all'.", valueName: "dir")) var folder: String?
-    @Option(help: ArgumentHelp(
-        "\(AllTableFormats.list.map(\.name).joined(separator: ", ")); for references also \(AllReferenceFormats.list.map(\.name).joined(separator: ", ")). Default: csv.",
-        valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "\(AllTableFormats.list.map(\.name).joined(separator: ", ")); for references also \(AllReferenceFormats.list.map(\.name).joined(separator: ", ")). Default: csv.",
+            valueName: "name"))
     var format: String?
-    @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    @Option(
+        name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
     var output: String?
-    @Option(name: .customLong("where"), help: ArgumentHelp("Keep rows that pass, such as 'certainty>=low and verdict!=supported'.", valueName: "filter"))
+    @Option(
+        name: .customLong("where"),
+        help: ArgumentHelp("Keep rows that pass, such as 'certainty>=low and verdict!=supported'.", valueName: "filter")
+    )
     var filter: String?
-    @Option(help: ArgumentHelp("The columns wanted, in order, separated by commas.", valueName: "names")) var columns: String?
+    @Option(help: ArgumentHelp("The columns wanted, in order, separated by commas.", valueName: "names")) var columns:
+        String?
     @Option(help: "The version of FHIR: r5 or r6-ebm.") var fhir = "r5"
-    @Option(help: ArgumentHelp("Where the catalogue is published, for claimreview, fhir and nanopub.", valueName: "address"))
+    @Option(
+        help: ArgumentHelp("Where the catalogue is published, for claimreview, fhir and nanopub.", valueName: "address")
+    )
     var baseAddress: String?
     @Option(help: ArgumentHelp("Who publishes the verdicts.", valueName: "name")) var publisher: String?
     @Option(help: ArgumentHelp("When they were published.", valueName: "yyyy-mm-dd")) var date: String?

@@ -23,7 +23,8 @@ struct ImportReferencesCommand: AsyncParsableCommand {
 
     @OptionGroup var catalog: CatalogOptions
     @Argument(help: "The file; - is standard input.") var file: String
-    @Option(help: "\(AllReferenceReaders.list.map(\.name).joined(separator: ", ")). Default: by the file's look.") var format: String?
+    @Option(help: "\(AllReferenceReaders.list.map(\.name).joined(separator: ", ")). Default: by the file's look.")
+    var format: String?
     @Flag(help: "Add the new records to references.json.") var write = false
 
     func run() async throws {
@@ -32,7 +33,10 @@ struct ImportReferencesCommand: AsyncParsableCommand {
         let bibliography = try await catalog.workspace().evaluation().catalog.references
         do throws(ExportError) {
             let source = SourceText(name: file, bytes: try SystemFiles.read(file, limit: 64 << 20))
-            let reader = if let format { try AllReferenceReaders.named(format) } else { try AllReferenceReaders.reader(for: source) }
+            let reader =
+                if let format { try AllReferenceReaders.named(format) } else {
+                    try AllReferenceReaders.reader(for: source)
+                }
             let reading = reader.read(source)
             Console.complain(DiagnosticRenderer().render(reading.diagnostics))
             if reading.hasErrors { throw ExportError(.badInput, "nothing was imported") }
@@ -63,7 +67,8 @@ struct ImportStudiesCommand: AsyncParsableCommand {
     @OptionGroup var catalog: CatalogOptions
     @Argument(help: "The file.") var file: String
     @Option(help: ArgumentHelp("The citation key of the review or study.", valueName: "key")) var reference: String?
-    @Option(help: "\(AllStudyReaders.list.map(\.name).joined(separator: ", ")). Default: by the file's look.") var format: String?
+    @Option(help: "\(AllStudyReaders.list.map(\.name).joined(separator: ", ")). Default: by the file's look.")
+    var format: String?
     @Option(help: "What yi measures, such as RR, OR, MD or SMD.") var measure: String?
     @Flag(help: "Write studies/<key>.yaml.") var write = false
     @Flag(help: "Replace the file if it exists.") var force = false
@@ -72,14 +77,19 @@ struct ImportStudiesCommand: AsyncParsableCommand {
         let workspace = try catalog.workspace()
         do throws(ExportError) {
             let source = SourceText(name: file, bytes: try SystemFiles.read(file, limit: 256 << 20))
-            let reader = if let format { try AllStudyReaders.named(format) } else { AllStudyReaders.reader(for: source) }
+            let reader =
+                if let format { try AllStudyReaders.named(format) } else { AllStudyReaders.reader(for: source) }
             let reading = try reader.read(source, measure: Self.measure(measure))
             Console.print(ImportReport.text(reading))
             guard write else { return }
             guard let reference else { throw ExportError(.badInput, "--write needs --reference KEY") }
-            guard let folder = workspace.folder else { throw ExportError(.badInput, "this needs the catalogue's text files: give --catalog DIR") }
-            let study = reading.study(key: .init(reference), file: file.split(separator: "/").last.map(String.init) ?? file)
-            let alone = Catalog(topics: [], claims: [], concepts: [], references: [], studies: [study], documents: [], searches: [])
+            guard let folder = workspace.folder else {
+                throw ExportError(.badInput, "this needs the catalogue's text files: give --catalog DIR")
+            }
+            let study = reading.study(
+                key: .init(reference), file: file.split(separator: "/").last.map(String.init) ?? file)
+            let alone = Catalog(
+                topics: [], claims: [], concepts: [], references: [], studies: [study], documents: [], searches: [])
             for written in CatalogWriter(alone).files where written.path.hasSuffix("studies/\(reference).yaml") {
                 let path = "\(folder.path)/\(written.path)"
                 try SystemFiles.write(Array(written.text.utf8), to: path, replacing: force)

@@ -56,7 +56,8 @@ extension ClaimFile {
             },
             proportionBand: cursor["proportionBand"].map {
                 ProportionBand(
-                    word: $0.text("word"), low: $0.required("low").number, high: $0.required("high").number)
+                    word: $0.text("word"), low: $0.required("low").number, high: $0.required("high").number,
+                    leadCountsOpposite: $0["leadCountsOpposite"]?.boolean ?? false)
             },
             body: body(cursor.required("body")),
             independentBodies: cursor.list("independentBodies").map { entry in

@@ -46,7 +46,10 @@ extension ClaimFile {
         let band = outcome.proportionBand.map { band in
             JSONValue.Member(
                 "proportionBand",
-                ["word": .string(band.word), "low": .number(band.low), "high": .number(band.high)])
+                .present([
+                    ("word", .string(band.word)), ("low", .number(band.low)), ("high", .number(band.high)),
+                    ("leadCountsOpposite", band.leadCountsOpposite ? true : .null),
+                ]))
         }
         return [
             .init("id", .string(outcome.id.rawValue)), .init("name", .string(outcome.name)),

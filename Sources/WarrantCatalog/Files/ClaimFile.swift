@@ -130,7 +130,8 @@ enum ClaimFile: CatalogFile {
                     .required("word", .text(), "the frequency word of the claim, such as every or most"),
                     .required("low", .number(.within(0...100)), "the lowest share implied, in percent"),
                     .required("high", .number(.within(0...100)), "the highest share implied, in percent"),
-                ]), "the share that a frequency word implies, in the terms of the lead result"),
+                    .optional("leadCountsOpposite", .boolean, "whether the lead counts the opposite event; false unless said"),
+                ]), "the share that a frequency word implies"),
             .required("body", .object(bodyFields), "the evidence"),
             .required(
                 "independentBodies",

@@ -58,5 +58,6 @@ public enum AllLints {
         MissingNecessaryLink(),
         CuratedClassAgainstNumbers(),
         RetractedReference(),
+        StartRuleAgainstRiskOfBias(),
     ]
 }

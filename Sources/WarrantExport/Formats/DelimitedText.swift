@@ -76,8 +76,9 @@ struct DelimitedText {
                 continue
             }
             if index < bytes.count {
-                index += bytes[index] == ASCII.carriageReturn && index + 1 < bytes.count
-                    && bytes[index + 1] == ASCII.lineFeed ? 2 : 1
+                index +=
+                    bytes[index] == ASCII.carriageReturn && index + 1 < bytes.count
+                        && bytes[index + 1] == ASCII.lineFeed ? 2 : 1
             }
             records.append(record)
             record = []
@@ -107,7 +108,8 @@ struct DelimitedText {
                 index += 2
             } else {
                 index += 1
-                let isEnd = index == bytes.count || bytes[index] == delimiter || bytes[index] == ASCII.lineFeed
+                let isEnd =
+                    index == bytes.count || bytes[index] == delimiter || bytes[index] == ASCII.lineFeed
                     || bytes[index] == ASCII.carriageReturn
                 guard isEnd else {
                     throw ExportError(
@@ -156,9 +158,15 @@ extension Cell {
             return
         }
         switch column.type {
-        case .integer: guard let value = Int(text) else { return nil }; self = .integer(value)
-        case .number: guard let value = Double(text) else { return nil }; self = .number(value)
-        case .boolean: guard let value = Bool(text) else { return nil }; self = .boolean(value)
+        case .integer:
+            guard let value = Int(text) else { return nil }
+            self = .integer(value)
+        case .number:
+            guard let value = Double(text) else { return nil }
+            self = .number(value)
+        case .boolean:
+            guard let value = Bool(text) else { return nil }
+            self = .boolean(value)
         case .text: self = .text(CellGuard.restored(text))
         case .link:
             let restored = CellGuard.restored(text)

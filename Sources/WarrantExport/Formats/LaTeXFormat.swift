@@ -66,10 +66,12 @@ public struct LaTeXFormat: TableFormat {
     private func widths(of table: Table) -> [Double] {
         let sample = table.rows.prefix(200)
         let least = table.columns.indices.map { index in
-            let texts = [table.columns[index].heading] + sample.compactMap { row -> String? in
-                if case .link = row[index] { return nil }
-                return row[index].display
-            }
+            let texts =
+                [table.columns[index].heading]
+                + sample.compactMap { row -> String? in
+                    if case .link = row[index] { return nil }
+                    return row[index].display
+                }
             let longest = texts.reduce(4) { longest, text in
                 text.split { $0 == " " || $0 == "-" || $0 == "\n" }.reduce(longest) { max($0, min($1.utf8.count, 18)) }
             }

@@ -70,12 +70,14 @@ private struct Drawing {
                         + "\(MarkupText.escaped(words))</text>")
             }
             writer.line(
-                "<line x1=\"\(text(x))\" x2=\"\(text(x))\" y1=\"\(text(top))\" y2=\"\(text(height - 50))\" stroke=\"#dddddd\"/>")
+                "<line x1=\"\(text(x))\" x2=\"\(text(x))\" y1=\"\(text(top))\" y2=\"\(text(height - 50))\" stroke=\"#dddddd\"/>"
+            )
         }
         for (index, name) in rows.enumerated() {
             let y = top + Double(index) * cellHeight
             writer.line(
-                "<text x=\"12\" y=\"\(text(y + cellHeight / 2 + 4))\" font-size=\"12\">\(MarkupText.escaped(cut(name, 42)))</text>")
+                "<text x=\"12\" y=\"\(text(y + cellHeight / 2 + 4))\" font-size=\"12\">\(MarkupText.escaped(cut(name, 42)))</text>"
+            )
             writer.line(
                 "<line x1=\"12\" x2=\"\(text(width - 12))\" y1=\"\(text(y))\" y2=\"\(text(y))\" stroke=\"#dddddd\"/>")
         }

@@ -4,11 +4,18 @@ enum Tone {
     ///
     /// Complexity: O(1). Contrast of black text on every color is above 7 to 1.
     static func background(of cell: Cell, in column: TableColumn) -> UInt32? {
-        guard column.allowed == ColumnValues.verdicts || column.allowed == ColumnValues.certainties,
-            case .text(let text) = cell
+        guard isToned(column), case .text(let text) = cell
         else { return nil }
         return colors[text]
     }
+
+    /// Whether a column is set in colors.
+    static func isToned(_ column: TableColumn) -> Bool {
+        column.allowed == ColumnValues.verdicts || column.allowed == ColumnValues.certainties
+    }
+
+    /// Every color, darkest first.
+    static let palette = Set(colors.values).sorted()
 
     private static let colors: [String: UInt32] = [
         "supported": 0xBFE3C6, "partly supported": 0xDDEBC0, "contested": 0xF6E3A8, "insufficient": 0xE3E3E8,

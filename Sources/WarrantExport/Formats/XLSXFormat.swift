@@ -14,6 +14,9 @@ public struct XLSXFormat: TableFormat {
     private static let mostRows = 1_048_576
     /// The character limit of a cell.
     private static let longestText = 32_767
+    /// The limit of links on a sheet, and of bytes in one: below Excel's 2,079 characters, because some grow when escaped.
+    fileprivate static let mostLinks = 65_530
+    fileprivate static let longestLink = 1_500
 
     public init() {}
 
@@ -40,9 +43,9 @@ public struct XLSXFormat: TableFormat {
         lxw_strerror(error).flatMap { String(validatingCString: $0) } ?? "error \(error.rawValue)"
     }
 
-    fileprivate static func checkLength(_ text: String, _ place: String) throws(ExportError) {
+    fileprivate static func checkLength(_ text: String, _ place: @autoclosure () -> String) throws(ExportError) {
         guard text.utf8.count > longestText, text.unicodeScalars.count > longestText else { return }
-        throw ExportError(.tooLongForSheet, place)
+        throw ExportError(.tooLongForSheet, place())
     }
 }
 
@@ -54,7 +57,9 @@ private struct Sheets {
     let wrapped: UnsafeMutablePointer<lxw_format>?
     let absent: UnsafeMutablePointer<lxw_format>?
     let number: UnsafeMutablePointer<lxw_format>?
-    /// One format per color in use.
+    /// Whether each column is set in colors.
+    let isToned: [Bool]
+    /// One format per color.
     let tones: [UInt32: UnsafeMutablePointer<lxw_format>]
 
     init(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ table: Table) {
@@ -75,16 +80,14 @@ private struct Sheets {
         number = workbook_add_format(workbook)
         format_set_align(number, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
         var tones: [UInt32: UnsafeMutablePointer<lxw_format>] = [:]
-        let used = Set(table.rows.flatMap { row in
-            zip(row, table.columns).compactMap { Tone.background(of: $0, in: $1) }
-        })
-        for color in used.sorted() {
+        for color in Tone.palette {
             guard let format = workbook_add_format(workbook) else { continue }
             format_set_bg_color(format, color)
             format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
             tones[color] = format
         }
         self.tones = tones
+        isToned = table.columns.map(Tone.isToned)
     }
 
     func write() throws(ExportError) {
@@ -101,9 +104,10 @@ private struct Sheets {
             worksheet_set_column(sheet, UInt16(index), UInt16(index), width(of: index), nil)
             worksheet_write_string(sheet, 0, UInt16(index), column.name, header)
         }
+        var links = 0
         for (rowIndex, row) in table.rows.enumerated() {
             for (index, cell) in row.enumerated() {
-                try write(cell, to: sheet, UInt32(rowIndex + 1), index)
+                try write(cell, to: sheet, UInt32(rowIndex + 1), index, &links)
             }
         }
         worksheet_freeze_panes(sheet, 1, UInt16(table.columns.first?.isKey == true ? 1 : 0))
@@ -113,7 +117,7 @@ private struct Sheets {
     }
 
     private func write(
-        _ cell: Cell, to sheet: UnsafeMutablePointer<lxw_worksheet>?, _ row: UInt32, _ index: Int
+        _ cell: Cell, to sheet: UnsafeMutablePointer<lxw_worksheet>?, _ row: UInt32, _ index: Int, _ links: inout Int
     ) throws(ExportError) {
         let column = UInt16(index)
         var result = LXW_NO_ERROR
@@ -123,20 +127,47 @@ private struct Sheets {
         case .boolean(let value): result = worksheet_write_boolean(sheet, row, column, value ? 1 : 0, number)
         case .missing(let reason): result = worksheet_write_string(sheet, row, column, reason.words, absent)
         case .link(let address):
-            result = worksheet_write_url(sheet, row, column, address, nil)
             // Too long or too many for a link: the address stays, as text.
-            if result != LXW_NO_ERROR { result = worksheet_write_string(sheet, row, column, address, nil) }
+            let isLink = links < XLSXFormat.mostLinks && address.utf8.count <= XLSXFormat.longestLink
+            if isLink { links += 1 }
+            result = isLink
+                ? worksheet_write_url(sheet, row, column, address, nil)
+                : worksheet_write_string(sheet, row, column, address, nil)
         case .text(let text):
             try XLSXFormat.checkLength(text, "'\(table.columns[index].name)' in row \(row + 1)")
-            let tone = Tone.background(of: cell, in: table.columns[index]).flatMap { tones[$0] }
+            let tone = isToned[index] ? Tone.background(of: cell, in: table.columns[index]).flatMap { tones[$0] } : nil
             result = worksheet_write_string(sheet, row, column, safe(text), tone ?? wrapped)
         }
         guard result == LXW_NO_ERROR else { throw ExportError(.sheetWriter, XLSXFormat.words(result)) }
     }
 
-    /// A C string ends at a zero byte, and XML cannot hold one.
+    /// A C string ends at a zero byte, which XML cannot hold either; and a text such as `_x0041_` is how a workbook
+    /// writes a character by its code, so its first underscore is written as a code itself.
     private func safe(_ text: String) -> String {
-        text.utf8.contains(0) ? String(text.unicodeScalars.map { $0.value == 0 ? "\u{FFFD}" : Character($0) }) : text
+        guard text.utf8.contains(where: { $0 == 0 || $0 == UInt8(ascii: "_") }) else { return text }
+        let bytes = Array(text.utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if byte == 0 {
+                result += Array("\u{FFFD}".utf8)
+            } else if byte == UInt8(ascii: "_"), isCode(bytes[index...].prefix(7)) {
+                result += Array("_x005F_".utf8)
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Whether bytes are `_x`, four hexadecimal digits and `_`.
+    private func isCode(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count == 7, bytes[bytes.startIndex + 1] == UInt8(ascii: "x"), bytes.last == UInt8(ascii: "_") else {
+            return false
+        }
+        return bytes.dropFirst(2).dropLast().allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+        }
     }
 
     private func writeMeanings(to sheet: UnsafeMutablePointer<lxw_worksheet>?) throws(ExportError) {

@@ -24,7 +24,8 @@ enum BibNames {
         let start = words.dropLast().firstIndex { $0.first?.isLowercase ?? false } ?? words.count - 1
         let given = words[..<start].joined(separator: " ")
         return ReferenceName(
-            family: TeXText.decode(words[start...].joined(separator: " ")), given: given.isEmpty ? nil : TeXText.decode(given))
+            family: TeXText.decode(words[start...].joined(separator: " ")),
+            given: given.isEmpty ? nil : TeXText.decode(given))
     }
 
     /// Whether braces enclose the whole text: `{World Health Organization}`, not `{A}lan {B}`.

@@ -19,7 +19,9 @@ struct BibParser {
     private let bytes: [UInt8]
     private var index = 0
     private var strings: [String: String] = Dictionary(
-        uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map { ($0, $0) })
+        uniqueKeysWithValues: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
+            ($0, $0)
+        })
     private(set) var losses: [ImportLoss] = []
 
     init(_ source: SourceText) {
@@ -34,7 +36,9 @@ struct BibParser {
             index = at + 1
             let type = name().lowercased()
             skipSpace()
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "(") else { continue }
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "{") || bytes[index] == UInt8(ascii: "(") else {
+                continue
+            }
             let close = bytes[index] == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ")")
             index += 1
             if type == "comment" || type == "preamble" {
@@ -105,7 +109,7 @@ struct BibParser {
                 }
             }
             skipSpace()
-            guard index < bytes.count, bytes[index] == UInt8(ascii: "#") else { return value }
+            guard index < bytes.count, bytes[index] == UInt8(ascii: "#") else { return ReferenceBuilder.trimmed(value) }
             index += 1
         }
     }
@@ -123,7 +127,7 @@ struct BibParser {
             if depth == 0, byte == close {
                 let text = String(decoding: bytes[begin..<index], as: UTF8.self)
                 index += 1
-                return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                return Self.squeezed(text)
             }
             if byte == UInt8(ascii: "{") { depth += 1 }
             if byte == UInt8(ascii: "}") { depth -= 1 }
@@ -133,6 +137,19 @@ struct BibParser {
         throw failure("the value is not closed", at: start)
     }
 
+    /// Runs of white space are one space, also at the ends, where a part may go on after `#`.
+    private static func squeezed(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            if !character.isWhitespace {
+                result.append(character)
+            } else if result.last != " " {
+                result.append(" ")
+            }
+        }
+        return result
+    }
+
     private mutating func skipGroup(from start: Int, _ close: UInt8) throws(Failure) {
         _ = try delimited(start, close)
     }
@@ -140,7 +157,9 @@ struct BibParser {
     private mutating func key() -> String {
         skipSpace()
         let start = index
-        while index < bytes.count, ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: ")"), ASCII.lineFeed].contains(bytes[index]) { index += 1 }
+        while index < bytes.count,
+            ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: ")"), ASCII.lineFeed].contains(bytes[index])
+        { index += 1 }
         return ReferenceBuilder.trimmed(String(decoding: bytes[start..<index], as: UTF8.self))
     }
 

@@ -1,5 +1,5 @@
-public import WarrantText
 import WarrantModel
+public import WarrantText
 
 /// Reads BibTeX and BibLaTeX.
 public struct BibTeXReader: ReferenceReader {
@@ -16,7 +16,9 @@ public struct BibTeXReader: ReferenceReader {
         for line in 1...min(source.lineStarts.count, 200) {
             let text = ReferenceBuilder.trimmed(source.text(in: source.byteRange(ofLine: line)))
             if text.isEmpty || text.hasPrefix("%") { continue }
-            guard text.hasPrefix("@"), let brace = text.firstIndex(where: { $0 == "{" || $0 == "(" }) else { return false }
+            guard text.hasPrefix("@"), let brace = text.firstIndex(where: { $0 == "{" || $0 == "(" }) else {
+                return false
+            }
             return text[text.index(after: text.startIndex)..<brace].allSatisfy { $0.isLetter || $0 == " " }
         }
         return false
@@ -29,8 +31,9 @@ public struct BibTeXReader: ReferenceReader {
         reading.losses += [loss].compactMap { $0 }
         do {
             for entry in try parser.entries() {
-                reading.references.append(ImportedReference(
-                    reference: Self.reference(entry, &reading.losses), location: source.location(at: entry.start)))
+                reading.references.append(
+                    ImportedReference(
+                        reference: Self.reference(entry, &reading.losses), location: source.location(at: entry.start)))
             }
         } catch {
             reading.diagnostics.append(error.diagnostic)
@@ -66,7 +69,9 @@ public struct BibTeXReader: ReferenceReader {
         return builder.finished()
     }
 
-    private static func plain(_ path: any WritableKeyPath<Reference, String?> & Sendable) -> @Sendable (String, inout ReferenceBuilder) -> Bool {
+    private static func plain(_ path: any WritableKeyPath<Reference, String?> & Sendable)
+        -> @Sendable (String, inout ReferenceBuilder) -> Bool
+    {
         { value, builder in
             guard builder.reference[keyPath: path] == nil else { return false }
             builder.reference[keyPath: path] = TeXText.decode(value)

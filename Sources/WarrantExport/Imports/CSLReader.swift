@@ -1,5 +1,5 @@
-public import WarrantText
 import WarrantModel
+public import WarrantText
 
 /// Reads CSL-JSON, this program's own export included.
 public struct CSLReader: ReferenceReader {
@@ -15,7 +15,9 @@ public struct CSLReader: ReferenceReader {
     public func recognizes(_ source: SourceText) -> Bool {
         var bytes = source.bytes[...]
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-        let first = bytes.first { $0 != ASCII.space && $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn && $0 != ASCII.tab }
+        let first = bytes.first {
+            $0 != ASCII.space && $0 != ASCII.lineFeed && $0 != ASCII.carriageReturn && $0 != ASCII.tab
+        }
         return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")
     }
 
@@ -38,12 +40,16 @@ public struct CSLReader: ReferenceReader {
         }
         for item in items {
             guard case .mapping(let entries) = item.kind, item["type"] != nil || item["title"] != nil else {
-                reading.diagnostics.append(Diagnostic(
-                    code: "I001", in: source, at: item.range, message: "expected a CSL-JSON record, found \(item.found)"))
+                reading.diagnostics.append(
+                    Diagnostic(
+                        code: "I001", in: source, at: item.range,
+                        message: "expected a CSL-JSON record, found \(item.found)"))
                 continue
             }
-            reading.references.append(ImportedReference(
-                reference: Self.reference(entries, source, &reading.losses), location: source.location(at: item.range.lowerBound)))
+            reading.references.append(
+                ImportedReference(
+                    reference: Self.reference(entries, source, &reading.losses),
+                    location: source.location(at: item.range.lowerBound)))
         }
         return reading
     }
@@ -104,7 +110,8 @@ public struct CSLReader: ReferenceReader {
             builder.setDate(raw)
             return
         }
-        guard case .sequence(let dates) = value["date-parts"]?.kind, case .sequence(let parts) = dates.first?.kind else { return }
+        guard case .sequence(let dates) = value["date-parts"]?.kind, case .sequence(let parts) = dates.first?.kind
+        else { return }
         let numbers = parts.map { text($0).flatMap { Int($0) } }
         builder.reference.year = numbers.first ?? nil
         builder.reference.month = numbers.count > 1 ? numbers[1] : nil

@@ -34,7 +34,8 @@ struct CSVRecords {
     /// Reads a file; the delimiter is a tab where the header has one, a semicolon where it has no comma.
     init(_ source: SourceText) throws(ExportError) {
         let line = source.lineStarts.count > 0 ? source.text(in: source.byteRange(ofLine: 1)) : ""
-        let delimiter: Character = line.contains("\t") ? "\t" : line.contains(",") ? "," : line.contains(";") ? ";" : ","
+        let delimiter: Character =
+            line.contains("\t") ? "\t" : line.contains(",") ? "," : line.contains(";") ? ";" : ","
         let rows = try DelimitedText(delimiter: delimiter.asciiValue ?? 0x2C).records(source)
         guard let first = rows.first else { throw ExportError(.badInput, "'\(source.name)' is empty") }
         header = first.map { ReferenceBuilder.trimmed($0.text) }
@@ -42,7 +43,8 @@ struct CSVRecords {
         for row in rows.dropFirst() where !(row.count == 1 && row[0].text.isEmpty) {
             guard row.count == header.count else {
                 throw ExportError(
-                    .badInput, "\(header.count) fields expected, \(row.count) found", location: source.location(at: row[0].start))
+                    .badInput, "\(header.count) fields expected, \(row.count) found",
+                    location: source.location(at: row[0].start))
             }
             var fields: [String: DelimitedText.Field] = [:]
             for (name, field) in zip(header, row) {

@@ -11,9 +11,12 @@ public enum ImportReport {
             case .new: lines.append("new          \(entry.reference.id)  \(title)")
             case .same: lines.append("same         \(entry.existing?.rawValue ?? "")  by \(entry.matchedBy ?? "")")
             case .conflicting:
-                lines.append("conflicting  \(entry.existing?.rawValue ?? "")  by \(entry.matchedBy ?? ""); kept as it is")
+                lines.append(
+                    "conflicting  \(entry.existing?.rawValue ?? "")  by \(entry.matchedBy ?? ""); kept as it is")
                 for difference in entry.differences {
-                    lines.append("               \(difference.field): on file \(difference.existing.map { "'\($0)'" } ?? "nothing"), imported '\(difference.imported)'")
+                    lines.append(
+                        "               \(difference.field): on file \(difference.existing.map { "'\($0)'" } ?? "nothing"), imported '\(difference.imported)'"
+                    )
                 }
             }
         }
@@ -28,7 +31,8 @@ public enum ImportReport {
     public static func text(_ reading: StudyReading) -> String {
         var lines = reading.title.map { ["\($0)"] } ?? []
         for analysis in reading.analyses {
-            lines.append("\(analysis.number) \(analysis.name): \(analysis.measure.rawValue), \(analysis.rows.count) rows")
+            lines.append(
+                "\(analysis.number) \(analysis.name): \(analysis.measure.rawValue), \(analysis.rows.count) rows")
             let check = analysis.check()
             lines.append("    published   \(EffectText.of(analysis.published) ?? "no overall result")")
             if let estimate = check.estimate, let low = check.low, let high = check.high {

@@ -36,17 +36,6 @@ public struct ImportedAnalysis: Sendable {
     }
 }
 
-/// A published pooled result beside the one recomputed from its rows.
-public struct PooledCheck: Sendable, Hashable {
-    public let published: Effect
-    /// The recomputed estimate and interval, on the scale of the published one; nil when the rows cannot be pooled.
-    public let estimate, low, high: Double?
-    /// Whether estimate and limits differ by at most 2% of the published interval's width.
-    public let agrees: Bool
-    /// How it was recomputed, or why not.
-    public let note: String
-}
-
 extension ImportedAnalysis {
     /// Recomputes the pooled result: Mantel–Haenszel, Peto or inverse variance; random effects by DerSimonian and Laird,
     /// as RevMan does by default.
@@ -62,12 +51,15 @@ extension ImportedAnalysis {
                 published: published, estimate: estimate, low: low, high: high,
                 agrees: agrees(estimate, low, high), note: words)
         } catch {
-            return PooledCheck(published: published, estimate: nil, low: nil, high: nil, agrees: false, note: "not pooled: \(error.code)")
+            return PooledCheck(
+                published: published, estimate: nil, low: nil, high: nil, agrees: false,
+                note: "not pooled: \(error.code)")
         }
     }
 
     private func agrees(_ estimate: Double, _ low: Double, _ high: Double) -> Bool {
-        guard let published = published.estimate, let from = self.published.ciLow, let to = self.published.ciHigh, to > from
+        guard let published = published.estimate, let from = self.published.ciLow, let to = self.published.ciHigh,
+            to > from
         else { return false }
         func scale(_ value: Double) -> Double { measure.isRatio ? logarithm(max(value, 1e-300)) : value }
         let tolerance = 0.02 * (scale(to) - scale(from))

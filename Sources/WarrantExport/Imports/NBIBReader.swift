@@ -1,5 +1,5 @@
-public import WarrantText
 import WarrantModel
+public import WarrantText
 
 /// Reads PubMed's MEDLINE layout.
 public struct NBIBReader: ReferenceReader {
@@ -21,7 +21,8 @@ public struct NBIBReader: ReferenceReader {
     public func recognizes(_ source: SourceText) -> Bool {
         for line in 1...min(source.lineStarts.count, 50) {
             guard let (tag, _) = Self.tag(source.text(in: source.byteRange(ofLine: line))) else { continue }
-            return ["PMID", "OWN", "STAT", "OID", "DCOM", "LR", "VI", "TI", "FAU", "CN", "DP", "IP", "LID"].contains(tag)
+            return ["PMID", "OWN", "STAT", "OID", "DCOM", "LR", "VI", "TI", "FAU", "CN", "DP", "IP", "LID"].contains(
+                tag)
         }
         return false
     }
@@ -34,8 +35,10 @@ public struct NBIBReader: ReferenceReader {
         var start = 1
         func finish() {
             guard !fields.isEmpty else { return }
-            reading.references.append(ImportedReference(
-                reference: Self.reference(fields), location: SourceLocation(file: source.name, line: start, column: 1)))
+            reading.references.append(
+                ImportedReference(
+                    reference: Self.reference(fields),
+                    location: SourceLocation(file: source.name, line: start, column: 1)))
             fields = []
         }
         for line in 1...source.lineStarts.count {
@@ -49,8 +52,9 @@ public struct NBIBReader: ReferenceReader {
             } else if text.hasPrefix("      "), !fields.isEmpty {
                 fields[fields.count - 1].value += " " + ReferenceBuilder.trimmed(text)
             } else {
-                reading.diagnostics.append(ReferenceBuilder.problem(
-                    "expected a MEDLINE tag such as 'PMID- ' or a line indented by six", source, line: line))
+                reading.diagnostics.append(
+                    ReferenceBuilder.problem(
+                        "expected a MEDLINE tag such as 'PMID- ' or a line indented by six", source, line: line))
             }
         }
         finish()
@@ -60,9 +64,15 @@ public struct NBIBReader: ReferenceReader {
     /// Returns the tag and value of a line: up to four characters, padded, a hyphen and a space.
     private static func tag(_ line: String) -> (tag: String, value: String)? {
         let bytes = Array(line.utf8)
-        guard bytes.count >= 5, bytes[4] == UInt8(ascii: "-"), bytes.count == 5 || bytes[5] == ASCII.space else { return nil }
+        guard bytes.count >= 5, bytes[4] == UInt8(ascii: "-"), bytes.count == 5 || bytes[5] == ASCII.space else {
+            return nil
+        }
         let tag = ReferenceBuilder.trimmed(String(decoding: bytes[..<4], as: UTF8.self))
-        guard !tag.isEmpty, tag.utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+        guard !tag.isEmpty,
+            tag.utf8.allSatisfy({
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+                    || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            })
         else { return nil }
         return (tag, ReferenceBuilder.trimmed(String(decoding: bytes[5...], as: UTF8.self)))
     }

@@ -1,5 +1,5 @@
-public import WarrantText
 import WarrantModel
+public import WarrantText
 
 /// Reads RIS and its dialects.
 public struct RISReader: ReferenceReader {
@@ -31,26 +31,30 @@ public struct RISReader: ReferenceReader {
                 let rest = ReferenceBuilder.trimmed(text)
                 if rest.isEmpty { continue }
                 if record?.extendLast(rest) != true {
-                    reading.diagnostics.append(ReferenceBuilder.problem("expected a RIS tag such as 'TY  - '", source, line: line))
+                    reading.diagnostics.append(
+                        ReferenceBuilder.problem("expected a RIS tag such as 'TY  - '", source, line: line))
                 }
                 continue
             }
             if tag == "TY" {
                 if let open = record {
-                    reading.diagnostics.append(ReferenceBuilder.problem("the record has no 'ER  - '", source, line: open.line))
+                    reading.diagnostics.append(
+                        ReferenceBuilder.problem("the record has no 'ER  - '", source, line: open.line))
                 }
                 record = Record(line: line, fields: [("TY", value)])
             } else if tag == "ER" {
                 if let finished = record {
                     reading.references.append(finished.imported(in: source, losses: &reading.losses))
                 } else {
-                    reading.diagnostics.append(ReferenceBuilder.problem("'ER' without a record before it", source, line: line))
+                    reading.diagnostics.append(
+                        ReferenceBuilder.problem("'ER' without a record before it", source, line: line))
                 }
                 record = nil
             } else if record != nil {
                 record?.fields.append((tag, value))
             } else {
-                reading.diagnostics.append(ReferenceBuilder.problem("'\(tag)' stands before the first 'TY  - '", source, line: line))
+                reading.diagnostics.append(
+                    ReferenceBuilder.problem("'\(tag)' stands before the first 'TY  - '", source, line: line))
             }
         }
         if let open = record {
@@ -65,9 +69,13 @@ public struct RISReader: ReferenceReader {
         guard bytes.count >= 5, bytes[2] == ASCII.space, bytes[3] == ASCII.space, bytes[4] == UInt8(ascii: "-"),
             bytes.count == 5 || bytes[5] == ASCII.space,
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[0]),
-            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1]) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[1])
+            (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[1])
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[1])
         else { return nil }
-        return (String(decoding: bytes[..<2], as: UTF8.self), ReferenceBuilder.trimmed(String(decoding: line.utf8.dropFirst(5), as: UTF8.self)))
+        return (
+            String(decoding: bytes[..<2], as: UTF8.self),
+            ReferenceBuilder.trimmed(String(decoding: line.utf8.dropFirst(5), as: UTF8.self))
+        )
     }
 }
 
@@ -111,7 +119,9 @@ private struct Record {
         }
         let first = take(["SP"])
         let last = take(["EP"])
-        builder.reference.page = first.map { start in last.map { $0 == start || start.contains("-") ? start : "\(start)-\($0)" } ?? start }
+        builder.reference.page = first.map { start in
+            last.map { $0 == start || start.contains("-") ? start : "\(start)-\($0)" } ?? start
+        }
         if let doi = take(["DO"]) {
             builder.reference.doi = ReferenceBuilder.doi(doi)
             if builder.reference.doi == nil { builder.keep("ris", "DO", doi) }

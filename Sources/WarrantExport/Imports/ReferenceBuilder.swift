@@ -48,7 +48,9 @@ struct ReferenceBuilder {
     /// Returns a DOI without its resolver, or nil when there is none.
     static func doi(_ text: String) -> String? {
         var text = trimmed(text)
-        for prefix in ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:", "DOI:"]
+        for prefix in [
+            "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:", "DOI:",
+        ]
         where text.hasPrefix(prefix) {
             text = trimmed(String(text.dropFirst(prefix.count)))
         }
@@ -69,7 +71,9 @@ struct ReferenceBuilder {
     }
 
     /// Returns a problem at a line.
-    static func problem(_ message: String, _ source: SourceText, line: Int, _ severity: Diagnostic.Severity = .error) -> Diagnostic {
+    static func problem(_ message: String, _ source: SourceText, line: Int, _ severity: Diagnostic.Severity = .error)
+        -> Diagnostic
+    {
         Diagnostic(code: "I001", severity: severity, in: source, at: source.byteRange(ofLine: line), message: message)
     }
 }

@@ -38,7 +38,8 @@ public struct ReferenceImport: Sendable {
 
     /// Compares the records of a file with a bibliography and with each other.
     ///
-    /// The same work is recognized by DOI, then PMID, then title (letters and digits only, ignoring case) and year.
+    /// The same work is recognized by DOI, then PMID, then key and title, then title and year; titles are compared by
+    /// letters and digits only, ignoring case.
     public init(_ imported: [ImportedReference], into bibliography: [Reference]) {
         var index = WorkIndex(bibliography)
         var keys = Set(bibliography.flatMap { [$0.id.rawValue] + $0.aliases })
@@ -107,14 +108,20 @@ public struct ReferenceImport: Sendable {
 
     /// Letters and digits in lower case; accents count.
     static func normalized(_ text: String) -> String {
-        String(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }.map(Character.init))
+        String(
+            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+                .map(Character.init))
     }
 
     /// Returns a key of family name, year and a word of the title that nobody has yet, such as `crossley2002physical`.
     static func key(for reference: Reference, avoiding taken: Set<String>) -> String {
-        func ascii(_ text: String) -> String { String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }) }
+        func ascii(_ text: String) -> String {
+            String(text.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+        }
         let own = reference.id.rawValue
-        if !own.isEmpty, !taken.contains(own), own.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) {
+        if !own.isEmpty, !taken.contains(own),
+            own.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") })
+        {
             return own
         }
         let name = ascii(reference.author.first.map { $0.family ?? $0.literal ?? "" } ?? "")
@@ -132,6 +139,7 @@ private struct WorkIndex {
     private var byDOI: [String: Reference] = [:]
     private var byPMID: [String: Reference] = [:]
     private var byTitle: [String: Reference] = [:]
+    private var byKey: [CitationKey: Reference] = [:]
 
     init(_ references: [Reference]) {
         for reference in references { insert(reference) }
@@ -141,15 +149,30 @@ private struct WorkIndex {
         if let doi = reference.doi { byDOI[doi.lowercased(), default: reference] = reference }
         if let pmid = reference.pmid { byPMID[pmid] = reference }
         if let title = titleKey(reference) { byTitle[title] = reference }
+        byKey[reference.id] = reference
     }
 
     func match(_ reference: Reference) -> (Reference, String)? {
         if let doi = reference.doi, let found = byDOI[doi.lowercased()] { return (found, "DOI") }
         if let pmid = reference.pmid, let found = byPMID[pmid] { return (found, "PMID") }
-        guard let title = titleKey(reference), let found = byTitle[title] else { return nil }
-        // Two different DOIs are two works, however alike their titles.
-        if let first = found.doi, let second = reference.doi, first.lowercased() != second.lowercased() { return nil }
+        // A key alone says nothing, because somebody else's file may use it for another work.
+        if let found = byKey[reference.id], sameTitle(found, reference), !differInDOI(found, reference) {
+            return (found, "key and title")
+        }
+        guard let title = titleKey(reference), let found = byTitle[title], !differInDOI(found, reference) else {
+            return nil
+        }
         return (found, "title and year")
+    }
+
+    /// Two different DOIs are two works, however alike their titles.
+    private func differInDOI(_ left: Reference, _ right: Reference) -> Bool {
+        guard let first = left.doi, let second = right.doi else { return false }
+        return first.lowercased() != second.lowercased()
+    }
+
+    private func sameTitle(_ left: Reference, _ right: Reference) -> Bool {
+        ReferenceImport.normalized(left.title ?? "") == ReferenceImport.normalized(right.title ?? "")
     }
 
     private func titleKey(_ reference: Reference) -> String? {

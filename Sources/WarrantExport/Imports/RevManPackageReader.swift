@@ -56,20 +56,23 @@ public struct RevManPackageReader: StudyReader {
     }
 
     private func read(
-        _ record: CSVRecords.Record, _ rows: CSVRecords, _ settings: SourceText, _ data: SourceText, _ reading: inout StudyReading
+        _ record: CSVRecords.Record, _ rows: CSVRecords, _ settings: SourceText, _ data: SourceText,
+        _ reading: inout StudyReading
     ) throws(ExportError) {
         let group = record["Analysis group"]?.text ?? "?"
         let number = record["Analysis number"]?.text ?? "?"
         let id = "\(group).\(number)"
         guard let measure = RevManMeasure.named(record["Effect measure"]?.text ?? "") else {
-            reading.losses.append(ImportLoss(id, "effect measure '\(record["Effect measure"]?.text ?? "")' is not known here"))
+            reading.losses.append(
+                ImportLoss(id, "effect measure '\(record["Effect measure"]?.text ?? "")' is not known here"))
             return
         }
         let kind = record["Data type"]?.text ?? ""
         let own = rows.records.filter { $0["Analysis group"]?.text == group && $0["Analysis number"]?.text == number }
         let applicable = own.filter { Self.isApplicable($0["Applicability"]?.text) }
         if applicable.count < own.count {
-            reading.losses.append(ImportLoss(id, "rows marked as not applicable are left out", count: own.count - applicable.count))
+            reading.losses.append(
+                ImportLoss(id, "rows marked as not applicable are left out", count: own.count - applicable.count))
         }
         let isSwapped = record["Swap event and non-event"]?.text.uppercased() == "TRUE"
         var studies: [StudyRow] = []
@@ -77,20 +80,24 @@ public struct RevManPackageReader: StudyReader {
             studies.append(try Self.row(row, kind, isSwapped, data))
         }
         let method = (record["Statistical method"]?.text ?? "").lowercased()
-        let people = [try record.count("Experimental N", settings), try record.count("Control N", settings)].compactMap { $0 }.reduce(0, +)
+        let people = [try record.count("Experimental N", settings), try record.count("Control N", settings)].compactMap
+        { $0 }.reduce(0, +)
         let level = record["Estimate CI"]?.text ?? record["CI/PI level"]?.text ?? ""
         let effect = Effect(
-            measure: measure, estimate: try record.number("Mean", settings), ciLow: try record.number("CI start", settings),
+            measure: measure, estimate: try record.number("Mean", settings),
+            ciLow: try record.number("CI start", settings),
             ciHigh: try record.number("CI end", settings), ciLevel: Double(level.filter { $0 != "%" }),
             participants: people > 0 ? people : nil, studies: studies.isEmpty ? nil : studies.count,
             i2: try record.number("Heterogeneity I²", settings).map { $0 })
         if effect.estimate == nil { reading.losses.append(ImportLoss(id, "the review gives no overall result")) }
-        reading.analyses.append(ImportedAnalysis(
-            number: id, name: record["Analysis name"]?.text ?? id,
-            group1: record["Experimental group label"]?.text ?? "experimental",
-            group2: record["Control group label"]?.text ?? "control", measure: measure,
-            method: method.hasPrefix("peto") ? "Peto" : method.hasPrefix("mantel") ? "MH" : "IV",
-            isRandom: (record["Analysis model"]?.text ?? "").lowercased().hasPrefix("random"), published: effect, rows: studies))
+        reading.analyses.append(
+            ImportedAnalysis(
+                number: id, name: record["Analysis name"]?.text ?? id,
+                group1: record["Experimental group label"]?.text ?? "experimental",
+                group2: record["Control group label"]?.text ?? "control", measure: measure,
+                method: method.hasPrefix("peto") ? "Peto" : method.hasPrefix("mantel") ? "MH" : "IV",
+                isRandom: (record["Analysis model"]?.text ?? "").lowercased().hasPrefix("random"), published: effect,
+                rows: studies))
     }
 
     /// Rows count unless they are marked otherwise.
@@ -107,7 +114,9 @@ public struct RevManPackageReader: StudyReader {
         let year = record["Study year"]?.text ?? ""
         var row = StudyRow(study: name.contains(year) ? name : "\(name) \(year)")
         let type = kind.lowercased()
-        if type.hasPrefix("dichotomous") || type.hasPrefix("arm") || type.hasPrefix("continuous") || type.hasPrefix("o-e") {
+        if type.hasPrefix("dichotomous") || type.hasPrefix("arm") || type.hasPrefix("continuous")
+            || type.hasPrefix("o-e")
+        {
             row.n1 = try record.count("Experimental N", source)
             row.n2 = try record.count("Control N", source)
         }

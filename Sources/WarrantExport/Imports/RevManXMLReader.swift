@@ -21,7 +21,9 @@ public struct RevManXMLReader: StudyReader {
     public func read(_ source: SourceText, measure: EffectMeasureName?) throws(ExportError) -> StudyReading {
         let root = try XMLReader.read(source)
         guard root.name == "COCHRANE_REVIEW" else {
-            throw ExportError(.badInput, "expected <COCHRANE_REVIEW>, found <\(root.name)>", location: source.location(at: root.start))
+            throw ExportError(
+                .badInput, "expected <COCHRANE_REVIEW>, found <\(root.name)>", location: source.location(at: root.start)
+            )
         }
         var reading = StudyReading()
         reading.title = root.child("COVER_SHEET")?.child("TITLE").map { ReferenceBuilder.trimmed($0.text) }
@@ -29,7 +31,8 @@ public struct RevManXMLReader: StudyReader {
         for study in root.descendants(where: { $0.name == "STUDY" }) {
             guard let id = study["ID"] else { continue }
             let label = study["NAME"] ?? id
-            names[id] = label.contains(study["YEAR"] ?? "\u{0}") ? label : [label, study["YEAR"] ?? ""].joined(separator: " ")
+            names[id] =
+                label.contains(study["YEAR"] ?? "\u{0}") ? label : [label, study["YEAR"] ?? ""].joined(separator: " ")
         }
         let included = root.descendants { $0.name == "INCLUDED_STUDIES" }.flatMap(\.children).compactMap { $0["ID"] }
         reading.included = included.compactMap { names[$0] }.map(ReferenceBuilder.trimmed)
@@ -44,7 +47,8 @@ public struct RevManXMLReader: StudyReader {
     }
 
     private func read(
-        _ outcome: XMLElement, _ kind: String, in comparison: XMLElement, _ names: [String: String], _ source: SourceText,
+        _ outcome: XMLElement, _ kind: String, in comparison: XMLElement, _ names: [String: String],
+        _ source: SourceText,
         _ reading: inout StudyReading
     ) throws(ExportError) {
         let number = "\(comparison["NO"] ?? "?").\(outcome["NO"] ?? "?")"
@@ -54,27 +58,37 @@ public struct RevManXMLReader: StudyReader {
             return
         }
         guard let measure = Self.measure(outcome) else {
-            reading.losses.append(ImportLoss(number, "effect measure '\(outcome["EFFECT_MEASURE"] ?? "")' is not known here"))
+            reading.losses.append(
+                ImportLoss(number, "effect measure '\(outcome["EFFECT_MEASURE"] ?? "")' is not known here"))
             return
         }
         if outcome["SWAP_EVENTS"] == "YES" {
-            reading.losses.append(ImportLoss(number, "RevMan counts non-events here; events are swapped back as it does"))
+            reading.losses.append(
+                ImportLoss(number, "RevMan counts non-events here; events are swapped back as it does"))
         }
         var rows: [StudyRow] = []
         for row in data {
-            let subgroup = outcome.children.first { $0.name == kind + "_SUBGROUP" && $0.children.contains { $0.start == row.start } }
+            let subgroup = outcome.children.first {
+                $0.name == kind + "_SUBGROUP" && $0.children.contains { $0.start == row.start }
+            }
             rows.append(try Self.row(row, kind, outcome, names, subgroup?.child("NAME")?.text, source))
         }
         let effect = try Self.published(outcome, measure, kind, rows, source)
         if outcome["TOTALS"] == "NO" || effect.estimate == nil {
             reading.losses.append(ImportLoss(number, "the review gives no overall result"))
         }
-        reading.analyses.append(ImportedAnalysis(
-            number: number, name: outcome.child("NAME").map { ReferenceBuilder.trimmed($0.text) } ?? number,
-            group1: outcome.child("GROUP_LABEL_1").map { ReferenceBuilder.trimmed($0.text) }.flatMap { $0.isEmpty ? nil : $0 } ?? "experimental",
-            group2: outcome.child("GROUP_LABEL_2").map { ReferenceBuilder.trimmed($0.text) }.flatMap { $0.isEmpty ? nil : $0 } ?? "control",
-            measure: measure, method: kind == "IPD" ? "Peto" : outcome["METHOD"].map { $0 == "PETO" ? "Peto" : $0 } ?? "IV",
-            isRandom: outcome["RANDOM"] == "YES", published: effect, rows: rows))
+        reading.analyses.append(
+            ImportedAnalysis(
+                number: number, name: outcome.child("NAME").map { ReferenceBuilder.trimmed($0.text) } ?? number,
+                group1: outcome.child("GROUP_LABEL_1").map { ReferenceBuilder.trimmed($0.text) }.flatMap {
+                    $0.isEmpty ? nil : $0
+                } ?? "experimental",
+                group2: outcome.child("GROUP_LABEL_2").map { ReferenceBuilder.trimmed($0.text) }.flatMap {
+                    $0.isEmpty ? nil : $0
+                } ?? "control",
+                measure: measure,
+                method: kind == "IPD" ? "Peto" : outcome["METHOD"].map { $0 == "PETO" ? "Peto" : $0 } ?? "IV",
+                isRandom: outcome["RANDOM"] == "YES", published: effect, rows: rows))
     }
 
     private static func measure(_ outcome: XMLElement) -> EffectMeasureName? {
@@ -82,10 +96,13 @@ public struct RevManXMLReader: StudyReader {
         return RevManMeasure.named(text)
     }
 
-    private static func number(_ element: XMLElement, _ name: String, _ source: SourceText) throws(ExportError) -> Double? {
+    private static func number(_ element: XMLElement, _ name: String, _ source: SourceText) throws(ExportError)
+        -> Double?
+    {
         guard let text = element[name], !text.isEmpty else { return nil }
         guard let value = Double(text), value.isFinite else {
-            throw ExportError(.badInput, "'\(text)' is no number for \(name)", location: source.location(at: element.start))
+            throw ExportError(
+                .badInput, "'\(text)' is no number for \(name)", location: source.location(at: element.start))
         }
         return value
     }
@@ -93,7 +110,9 @@ public struct RevManXMLReader: StudyReader {
     private static func count(_ element: XMLElement, _ name: String, _ source: SourceText) throws(ExportError) -> Int? {
         guard let value = try number(element, name, source) else { return nil }
         guard value >= 0, value < 1e9, value == value.rounded() else {
-            throw ExportError(.badInput, "'\(element[name] ?? "")' is no count for \(name)", location: source.location(at: element.start))
+            throw ExportError(
+                .badInput, "'\(element[name] ?? "")' is no count for \(name)",
+                location: source.location(at: element.start))
         }
         return Int(value)
     }
@@ -109,7 +128,9 @@ public struct RevManXMLReader: StudyReader {
         if kind == "DICH" || kind == "IPD" {
             row.events1 = try count(element, "EVENTS_1", source)
             row.events2 = try count(element, "EVENTS_2", source)
-            if outcome["SWAP_EVENTS"] == "YES", let events1 = row.events1, let events2 = row.events2, let n1 = row.n1, let n2 = row.n2 {
+            if outcome["SWAP_EVENTS"] == "YES", let events1 = row.events1, let events2 = row.events2, let n1 = row.n1,
+                let n2 = row.n2
+            {
                 row.events1 = n1 - events1
                 row.events2 = n2 - events2
             }
@@ -135,7 +156,8 @@ public struct RevManXMLReader: StudyReader {
         _ outcome: XMLElement, _ measure: EffectMeasureName, _ kind: String, _ rows: [StudyRow], _ source: SourceText
     ) throws(ExportError) -> Effect {
         let isGiven = outcome["TOTALS"] != "NO" && outcome["ESTIMABLE"] != "NO"
-        let people = [try count(outcome, "TOTAL_1", source), try count(outcome, "TOTAL_2", source)].compactMap { $0 }.reduce(0, +)
+        let people = [try count(outcome, "TOTAL_1", source), try count(outcome, "TOTAL_2", source)].compactMap { $0 }
+            .reduce(0, +)
         return Effect(
             measure: measure, estimate: isGiven ? try number(outcome, "EFFECT_SIZE", source) : nil,
             ciLow: isGiven ? try number(outcome, "CI_START", source) : nil,
@@ -147,8 +169,10 @@ public struct RevManXMLReader: StudyReader {
 
     private func report(_ root: XMLElement, _ reading: inout StudyReading) {
         let left: [(String, String)] = [
-            ("QUALITY_ITEM_DATA_ENTRY", "risk-of-bias judgments"), ("INCLUDED_CHAR", "characteristics of included studies"),
-            ("FIGURE", "figures"), ("SOF_TABLE", "summary-of-findings tables"), ("REFERENCE", "bibliographic references of studies"),
+            ("QUALITY_ITEM_DATA_ENTRY", "risk-of-bias judgments"),
+            ("INCLUDED_CHAR", "characteristics of included studies"),
+            ("FIGURE", "figures"), ("SOF_TABLE", "summary-of-findings tables"),
+            ("REFERENCE", "bibliographic references of studies"),
         ]
         for (name, words) in left {
             let count = root.descendants { $0.name == name }.count

@@ -17,46 +17,6 @@ public struct StudyReading: Sendable {
     public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
-/// A way to read study data.
-///
-/// A new format is one new file in `Imports/` and one line in `AllStudyReaders.swift`.
-public protocol StudyReader: Sendable {
-    /// The name it is asked for by, such as `revman`.
-    var name: String { get }
-    /// What it reads and what it leaves out, in one or two sentences.
-    var summary: String { get }
-    func recognizes(_ source: SourceText) -> Bool
-    /// Reads a file.
-    ///
-    /// - Parameter measure: The effect measure of the numbers, for files that do not say.
-    /// - Throws: `ExportError` with file and line where the file is broken.
-    func read(_ source: SourceText, measure: EffectMeasureName?) throws(ExportError) -> StudyReading
-}
-
-/// Every study reader, in the order in which they look at a file.
-public enum AllStudyReaders {
-    public static let list: [any StudyReader] = [
-        RevManPackageReader(),
-        RevManXMLReader(),
-        StudyRowsReader(),
-    ]
-
-    /// Returns the reader of a name.
-    ///
-    /// - Throws: `ExportError` with the nearest valid name.
-    public static func named(_ name: String) throws(ExportError) -> any StudyReader {
-        guard let reader = list.first(where: { $0.name == name }) else {
-            throw ExportError(.unknownFormat, name, expected: list.map(\.name))
-        }
-        return reader
-    }
-
-    /// Returns the reader that recognizes a file; rows of CSV are assumed for everything else.
-    public static func reader(for source: SourceText) -> any StudyReader {
-        list.first { $0.recognizes(source) } ?? StudyRowsReader()
-    }
-}
-
 extension StudyReading {
     /// Returns the review as a study of the catalogue, one result per analysis.
     ///
@@ -71,7 +31,9 @@ extension StudyReading {
                 limitations: "Not yet appraised.", readAt: file)
         }
         let isReview = !included.isEmpty || analyses.contains { $0.rows.count > 1 }
-        let labels = included.isEmpty ? [] : [IncludedStudies(studies: included.map { .init($0) }, note: "labels of the imported file")]
+        let labels =
+            included.isEmpty
+            ? [] : [IncludedStudies(studies: included.map { .init($0) }, note: "labels of the imported file")]
         return Study(
             reference: key, design: isReview ? .systematicReviewMetaAnalysis : .rct, includes: labels, results: results)
     }

@@ -25,9 +25,12 @@ public struct StudyRowsReader: StudyReader {
     public func read(_ source: SourceText, measure: EffectMeasureName?) throws(ExportError) -> StudyReading {
         let table = try CSVRecords(source)
         var reading = StudyReading()
-        if table.header.contains("yi"), let name = table.header.first(where: { Self.ambiguous.contains($0.lowercased()) }) {
+        if table.header.contains("yi"),
+            let name = table.header.first(where: { Self.ambiguous.contains($0.lowercased()) })
+        {
             throw ExportError(
-                .badInput, "is '\(name)' a standard error, a standard deviation or a variance? name it sei, sd1i/sd2i or vi",
+                .badInput,
+                "is '\(name)' a standard error, a standard deviation or a variance? name it sei, sd1i/sd2i or vi",
                 location: source.location(at: 0))
         }
         let kind = try Self.kind(table, source)
@@ -44,7 +47,9 @@ public struct StudyRowsReader: StudyReader {
         for column in table.header where !Self.known.contains(column) && column != label {
             reading.losses.append(ImportLoss(column, "the column has no place here"))
         }
-        if kind == .effect { reading.losses.append(ImportLoss("vi or sei", "written as a 95% interval around yi", count: rows.count)) }
+        if kind == .effect {
+            reading.losses.append(ImportLoss("vi or sei", "written as a 95% interval around yi", count: rows.count))
+        }
         reading.analyses = [
             ImportedAnalysis(
                 number: "1", name: "not stated in the imported file", group1: "not stated in the imported file",
@@ -69,19 +74,23 @@ public struct StudyRowsReader: StudyReader {
 
     private static func kind(_ table: CSVRecords, _ source: SourceText) throws(ExportError) -> Kind {
         let header = Set(table.header)
-        if header.isSuperset(of: ["ai", "ci"]), header.isSuperset(of: ["bi", "di"]) || header.isSuperset(of: ["n1i", "n2i"]) {
+        if header.isSuperset(of: ["ai", "ci"]),
+            header.isSuperset(of: ["bi", "di"]) || header.isSuperset(of: ["n1i", "n2i"])
+        {
             return .counts
         }
         if header.isSuperset(of: ["m1i", "sd1i", "n1i", "m2i", "sd2i", "n2i"]) { return .means }
         if header.contains("yi"), header.contains("vi") || header.contains("sei") { return .effect }
         let found = table.header.prefix(12).joined(separator: ", ")
         throw ExportError(
-            .badInput, "expected the columns ai, bi, ci, di; ai, n1i, ci, n2i; m1i, sd1i, n1i, m2i, sd2i, n2i; or yi with vi or sei; found \(found)",
+            .badInput,
+            "expected the columns ai, bi, ci, di; ai, n1i, ci, n2i; m1i, sd1i, n1i, m2i, sd2i, n2i; or yi with vi or sei; found \(found)",
             location: source.location(at: 0))
     }
 
     private static func row(
-        _ record: CSVRecords.Record, _ index: Int, _ label: String?, _ kind: Kind, _ measure: EffectMeasureName, _ source: SourceText
+        _ record: CSVRecords.Record, _ index: Int, _ label: String?, _ kind: Kind, _ measure: EffectMeasureName,
+        _ source: SourceText
     ) throws(ExportError) -> StudyRow {
         let name = label.flatMap { record[$0]?.text } ?? "study \(index + 1)"
         let year = record["year"]?.text ?? ""

@@ -36,11 +36,15 @@ struct XMLReader {
         var bytes = source.bytes
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         let head = String(decoding: bytes.prefix(200).prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
-        if head.hasPrefix("<?xml"), head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("us-ascii") {
+        if head.hasPrefix("<?xml"),
+            head.contains("iso-8859-1") || head.contains("windows-1252") || head.contains("us-ascii")
+        {
             return SourceText(name: source.name, text: TextDecoding.latin(bytes))
         }
         guard String(validating: bytes, as: UTF8.self) != nil else {
-            throw ExportError(.badInput, "the file is not valid UTF-8 and declares no other encoding", location: source.location(at: 0))
+            throw ExportError(
+                .badInput, "the file is not valid UTF-8 and declares no other encoding",
+                location: source.location(at: 0))
         }
         return SourceText(name: source.name, bytes: bytes)
     }
@@ -141,7 +145,9 @@ struct XMLReader {
                 element.text += String(decoding: bytes[begin..<index - 3], as: UTF8.self)
             } else if starts(with: "<!--") || starts(with: "<?") || starts(with: "<!") {
                 try skipProlog()
-                if starts(with: "<!"), !starts(with: "<![CDATA["), !starts(with: "<!--") { throw failure("unexpected declaration") }
+                if starts(with: "<!"), !starts(with: "<![CDATA["), !starts(with: "<!--") {
+                    throw failure("unexpected declaration")
+                }
             } else {
                 element.children.append(try self.element(depth: depth + 1))
             }
@@ -187,7 +193,9 @@ struct XMLReader {
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
             let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            if let scalar = value.flatMap(Unicode.Scalar.init), scalar.value >= 0x20 || "\t\n\r".unicodeScalars.contains(scalar) {
+            if let scalar = value.flatMap(Unicode.Scalar.init),
+                scalar.value >= 0x20 || "\t\n\r".unicodeScalars.contains(scalar)
+            {
                 return String(Character(scalar))
             }
         }

@@ -34,11 +34,15 @@ struct ZipArchive {
         self.source = source
         self.limits = limits
         let bytes = source.bytes
-        guard let end = Self.directoryEnd(bytes) else { throw ExportError(.badArchive, "'\(source.name)' has no directory") }
+        guard let end = Self.directoryEnd(bytes) else {
+            throw ExportError(.badArchive, "'\(source.name)' has no directory")
+        }
         let count = Int(Self.short(bytes, end + 10))
         var offset = Int(Self.long(bytes, end + 16))
         guard count != 0xFFFF, offset != 0xFFFF_FFFF else { throw ExportError(.badArchive, "ZIP64 is not read") }
-        guard count <= limits.entries else { throw ExportError(.badArchive, "\(count) entries, at most \(limits.entries) are read") }
+        guard count <= limits.entries else {
+            throw ExportError(.badArchive, "\(count) entries, at most \(limits.entries) are read")
+        }
         var entries: [Entry] = []
         var total = 0
         for _ in 0..<count {
@@ -46,10 +50,13 @@ struct ZipArchive {
                 throw ExportError(.badArchive, "its directory is broken at byte \(offset)")
             }
             let nameLength = Int(Self.short(bytes, offset + 28))
-            let next = offset + 46 + nameLength + Int(Self.short(bytes, offset + 30)) + Int(Self.short(bytes, offset + 32))
+            let next =
+                offset + 46 + nameLength + Int(Self.short(bytes, offset + 30)) + Int(Self.short(bytes, offset + 32))
             guard next <= end else { throw ExportError(.badArchive, "its directory is broken at byte \(offset)") }
             let name = String(decoding: bytes[offset + 46..<offset + 46 + nameLength], as: UTF8.self)
-            guard Self.short(bytes, offset + 8) & 1 == 0 else { throw ExportError(.badArchive, "'\(name)' is encrypted") }
+            guard Self.short(bytes, offset + 8) & 1 == 0 else {
+                throw ExportError(.badArchive, "'\(name)' is encrypted")
+            }
             let entry = Entry(
                 name: name, method: Self.short(bytes, offset + 10), packed: Int(Self.long(bytes, offset + 20)),
                 unpacked: Int(Self.long(bytes, offset + 24)), checksum: Self.long(bytes, offset + 16),
@@ -75,7 +82,8 @@ struct ZipArchive {
         guard entry.offset + 30 <= bytes.count, Self.long(bytes, entry.offset) == 0x0403_4B50 else {
             throw ExportError(.badArchive, "'\(entry.name)' is not where the directory says")
         }
-        let start = entry.offset + 30 + Int(Self.short(bytes, entry.offset + 26)) + Int(Self.short(bytes, entry.offset + 28))
+        let start =
+            entry.offset + 30 + Int(Self.short(bytes, entry.offset + 26)) + Int(Self.short(bytes, entry.offset + 28))
         guard start + entry.packed <= bytes.count else { throw ExportError(.badArchive, "'\(entry.name)' is cut off") }
         let packed = Array(bytes[start..<start + entry.packed])
         let content: [UInt8]
@@ -84,7 +92,8 @@ struct ZipArchive {
         } else if entry.method == 8 {
             content = try Self.inflated(packed, entry)
         } else {
-            throw ExportError(.badArchive, "'\(entry.name)' is packed by method \(entry.method); stored and deflated are read")
+            throw ExportError(
+                .badArchive, "'\(entry.name)' is packed by method \(entry.method); stored and deflated are read")
         }
         guard content.count == entry.unpacked, Self.checksum(content) == entry.checksum else {
             throw ExportError(.badArchive, "'\(entry.name)' fails its checksum")

@@ -40,7 +40,8 @@ public struct ArgdownFormat: InterchangeFormat {
         writer.line("[\(claim.id)]: \(line(claim.statement)) #(\(verdict.name))")
         for outcome in claim.outcomes {
             for weighed in outcome.body.evidence where weighed.directness != .remote {
-                guard let sign = Self.signs[weighed.bearing], let result = evaluation.catalog.result(weighed.reference)?.result
+                guard let sign = Self.signs[weighed.bearing],
+                    let result = evaluation.catalog.result(weighed.reference)?.result
                 else { continue }
                 let label = "\(claim.id) \(outcome.id) \(weighed.study) \(weighed.result)"
                 writer.line("  \(sign) [\(name(label))]: \(line(result.summary))")

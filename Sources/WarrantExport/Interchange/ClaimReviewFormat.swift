@@ -21,7 +21,9 @@ public struct ClaimReviewFormat: InterchangeFormat {
 
     public func encode(_ evaluation: Evaluation, options: InterchangeOptions) -> [UInt8] {
         let reviews = evaluation.catalog.claims.compactMap { claim -> JSONValue? in
-            guard let assessment = evaluation.assessment(claim.id), assessment.verdict != .notAssessed else { return nil }
+            guard let assessment = evaluation.assessment(claim.id), assessment.verdict != .notAssessed else {
+                return nil
+            }
             return review(of: claim, assessment, in: evaluation.catalog, options)
         }
         return JSONValue.members([("@context", "https://schema.org"), ("@graph", .array(reviews))]).fileBytes
@@ -65,7 +67,12 @@ public struct ClaimReviewFormat: InterchangeFormat {
             return .members([
                 ("@type", "CreativeWork"), ("name", .string(document?.title ?? id.rawValue)),
                 ("identifier", .string(id.rawValue)), ("inLanguage", (document?.language).map(JSONValue.string)),
-                ("publisher", (document?.publisherKind).map { .members([("@type", "Organization"), ("description", .string($0))]) }),
+                (
+                    "publisher",
+                    (document?.publisherKind).map {
+                        .members([("@type", "Organization"), ("description", .string($0))])
+                    }
+                ),
             ])
         }
         return .members([

@@ -19,7 +19,9 @@ public struct FHIRBundleFormat: InterchangeFormat {
         resources += evidence.compactMap { item in
             item.assessment.map { ("ArtifactAssessment", FHIRValue.id("certainty", item.id), $0) }
         }
-        resources += evidence.citedReferences.map { ("Citation", FHIRValue.id($0.id.rawValue), FHIRCitation.resource($0)) }
+        resources += evidence.citedReferences.map {
+            ("Citation", FHIRValue.id($0.id.rawValue), FHIRCitation.resource($0))
+        }
         return FHIRValue.bundle(resources.map { (type: $0.0, id: $0.1, resource: $0.2) }, options)
     }
 }

@@ -7,7 +7,11 @@ enum FHIRCitation {
         .members([
             ("resourceType", "Citation"), ("id", .string(FHIRValue.id(reference.id.rawValue))), ("status", "active"),
             ("title", FHIRValue.string(reference.title ?? reference.id.rawValue)),
-            ("note", reference.cautions.isEmpty ? nil : .array(reference.cautions.map { .members([("text", FHIRValue.string($0))]) })),
+            (
+                "note",
+                reference.cautions.isEmpty
+                    ? nil : .array(reference.cautions.map { .members([("text", FHIRValue.string($0))]) })
+            ),
             ("citedArtifact", artifact(reference)),
         ])
     }
@@ -15,7 +19,9 @@ enum FHIRCitation {
     private static func artifact(_ reference: Reference) -> JSONValue {
         let identifiers: [JSONValue] = [
             reference.doi.map { .members([("system", "https://doi.org"), ("value", FHIRValue.string($0))]) },
-            reference.pmid.map { .members([("system", "https://pubmed.ncbi.nlm.nih.gov"), ("value", FHIRValue.string($0))]) },
+            reference.pmid.map {
+                .members([("system", "https://pubmed.ncbi.nlm.nih.gov"), ("value", FHIRValue.string($0))])
+            },
         ].compactMap { $0 }
         return .members([
             ("identifier", identifiers.isEmpty ? nil : .array(identifiers)),
@@ -30,7 +36,8 @@ enum FHIRCitation {
         let members: [(String, JSONValue?)] = [
             ("publishedIn", reference.containerTitle.map { .members([("title", FHIRValue.string($0))]) }),
             ("volume", reference.volume.map(FHIRValue.string)), ("issue", reference.issue.map(FHIRValue.string)),
-            ("articleDate", date(reference).map(JSONValue.string)), ("pageString", reference.page.map(FHIRValue.string)),
+            ("articleDate", date(reference).map(JSONValue.string)),
+            ("pageString", reference.page.map(FHIRValue.string)),
         ]
         return members.contains { $0.1 != nil } ? .members(members) : nil
     }
@@ -47,7 +54,11 @@ enum FHIRCitation {
         guard !known.isEmpty else { return nil }
         return .members([
             ("complete", .boolean(known.count == names.count)),
-            ("entry", .array(known.map { .members([("contributor", .members([("display", FHIRValue.string($0.inverted))]))]) })),
+            (
+                "entry",
+                .array(
+                    known.map { .members([("contributor", .members([("display", FHIRValue.string($0.inverted))]))]) })
+            ),
         ])
     }
 }

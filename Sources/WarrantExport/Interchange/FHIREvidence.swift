@@ -16,12 +16,22 @@ struct FHIREvidence {
     var evidence: JSONValue {
         .members([
             ("resourceType", "Evidence"), ("id", .string(id)),
-            ("meta", isR6 ? .members([("profile", ["http://hl7.org/fhir/uv/ebm/StructureDefinition/comparative-evidence"])]) : nil),
+            (
+                "meta",
+                isR6
+                    ? .members([("profile", ["http://hl7.org/fhir/uv/ebm/StructureDefinition/comparative-evidence"])])
+                    : nil
+            ),
             ("status", status),
             ("title", FHIRValue.string("\(record.claim.plain): \(record.outcome.name)")),
             ("description", FHIRValue.string("Evidence about: \(record.claim.statement)")),
             ("assertion", (record.assessed?.statement).map(FHIRValue.string)),
-            ("note", (record.assessed?.reason).map { FHIRValue.note("Verdict: \((record.assessed?.verdict ?? .notAssessed).name). \($0)") }),
+            (
+                "note",
+                (record.assessed?.reason).map {
+                    FHIRValue.note("Verdict: \((record.assessed?.verdict ?? .notAssessed).name). \($0)")
+                }
+            ),
             ("relatedArtifact", sources),
             ("variableDefinition", .array(variables)),
             ("statistic", statistic.map { .array([$0]) }),
@@ -32,12 +42,13 @@ struct FHIREvidence {
     private var sources: JSONValue? {
         let studies = Set(record.evidence.filter { $0.directness != .remote }.map(\.study)).sorted()
         guard !studies.isEmpty else { return nil }
-        return .array(studies.map { key in
-            .members([
-                ("type", "derived-from"),
-                ("resourceReference", FHIRValue.reference("Citation", FHIRValue.id(key.rawValue))),
-            ])
-        })
+        return .array(
+            studies.map { key in
+                .members([
+                    ("type", "derived-from"),
+                    ("resourceReference", FHIRValue.reference("Citation", FHIRValue.id(key.rawValue))),
+                ])
+            })
     }
 
     private var variables: [JSONValue] {
@@ -60,7 +71,10 @@ struct FHIREvidence {
         let compared = comparator.map { "\(text), compared with: \($0)" } ?? text
         return .members([
             ("description", FHIRValue.string(compared)),
-            ("variableRole", FHIRValue.concept(FHIRValue.coding("http://terminology.hl7.org/CodeSystem/variable-role", role))),
+            (
+                "variableRole",
+                FHIRValue.concept(FHIRValue.coding("http://terminology.hl7.org/CodeSystem/variable-role", role))
+            ),
         ])
     }
 
@@ -96,24 +110,30 @@ struct FHIREvidence {
     private func attributes(_ effect: Effect, _ quantity: (Double) -> JSONValue) -> JSONValue? {
         var attributes: [JSONValue] = []
         if effect.ciLow != nil || effect.ciHigh != nil {
-            attributes.append(.members([
-                ("type", FHIRValue.concept(FHIRValue.coding(FHIRValue.sevco, "STATO:0000196", "confidence interval"))),
-                ("level", effect.ciLevel.map { .number($0 / 100) }),
-                ("range", .members([("low", effect.ciLow.map(quantity)), ("high", effect.ciHigh.map(quantity))])),
-            ]))
+            attributes.append(
+                .members([
+                    (
+                        "type",
+                        FHIRValue.concept(FHIRValue.coding(FHIRValue.sevco, "STATO:0000196", "confidence interval"))
+                    ),
+                    ("level", effect.ciLevel.map { .number($0 / 100) }),
+                    ("range", .members([("low", effect.ciLow.map(quantity)), ("high", effect.ciHigh.map(quantity))])),
+                ]))
         }
         if let p = effect.pValue {
-            attributes.append(.members([
-                ("description", FHIRValue.string("P \(p)")),
-                ("type", FHIRValue.concept(FHIRValue.coding(FHIRValue.sevco, "STATO:0000700", "p-value"))),
-                ("quantity", Double(p).map { .members([("value", .number($0))]) }),
-            ]))
+            attributes.append(
+                .members([
+                    ("description", FHIRValue.string("P \(p)")),
+                    ("type", FHIRValue.concept(FHIRValue.coding(FHIRValue.sevco, "STATO:0000700", "p-value"))),
+                    ("quantity", Double(p).map { .members([("value", .number($0))]) }),
+                ]))
         }
         if let i2 = effect.i2 {
-            attributes.append(.members([
-                ("description", FHIRValue.string("I-squared \(NumberText.shortest(i2))%")),
-                ("type", FHIRValue.concept(text: "I-squared")), ("quantity", quantityInPercent(i2)),
-            ]))
+            attributes.append(
+                .members([
+                    ("description", FHIRValue.string("I-squared \(NumberText.shortest(i2))%")),
+                    ("type", FHIRValue.concept(text: "I-squared")), ("quantity", quantityInPercent(i2)),
+                ]))
         }
         return attributes.isEmpty ? nil : .array(attributes)
     }
@@ -130,19 +150,28 @@ struct FHIREvidence {
         var parts = assessment.moves.map { move -> JSONValue in
             .members([
                 ("note", FHIRValue.note(move.reason)), ("type", type(FHIRValue.domainTypes[move.domain] ?? "Overall")),
-                ("rating", .members([("coding", .array(ratings(FHIRValue.domainRatings[move.rating] ?? ["no-change"])))])),
+                (
+                    "rating",
+                    .members([("coding", .array(ratings(FHIRValue.domainRatings[move.rating] ?? ["no-change"])))])
+                ),
             ])
         }
         if let upgrade = assessment.upgrade, let code = FHIRValue.upgradeTypes[upgrade.domain] {
-            let rating = assessment.upgradeApplied > 0 ? ["present", "upcode\(min(assessment.upgradeApplied, 2))"] : ["present", "no-change"]
-            parts.append(.members([
-                ("note", FHIRValue.note(upgrade.reason)), ("type", type(code)),
-                ("rating", .members([("coding", .array(ratings(rating)))])),
-            ]))
+            let rating =
+                assessment.upgradeApplied > 0
+                ? ["present", "upcode\(min(assessment.upgradeApplied, 2))"] : ["present", "no-change"]
+            parts.append(
+                .members([
+                    ("note", FHIRValue.note(upgrade.reason)), ("type", type(code)),
+                    ("rating", .members([("coding", .array(ratings(rating)))])),
+                ]))
         }
         return .members([
             ("type", type("Overall")),
-            ("rating", .members([("coding", .array(ratings([FHIRValue.certaintyCodes[assessment.certainty] ?? "very-low"])))])),
+            (
+                "rating",
+                .members([("coding", .array(ratings([FHIRValue.certaintyCodes[assessment.certainty] ?? "very-low"])))])
+            ),
             ("subcomponent", parts.isEmpty ? nil : .array(parts)),
         ])
     }
@@ -154,22 +183,47 @@ struct FHIREvidence {
             .members([
                 ("informationType", "rating"), ("summary", FHIRValue.string(move.reason)),
                 ("type", type(FHIRValue.domainTypes[move.domain] ?? "Overall")),
-                ("classifier", .array((FHIRValue.domainRatings[move.rating] ?? []).map { FHIRValue.concept(FHIRValue.coding(systems.rating, $0)) })),
+                (
+                    "classifier",
+                    .array(
+                        (FHIRValue.domainRatings[move.rating] ?? []).map {
+                            FHIRValue.concept(FHIRValue.coding(systems.rating, $0))
+                        })
+                ),
             ])
         }
         let system: JSONValue = .members([
             ("informationType", "classifier"),
             ("type", FHIRValue.concept(FHIRValue.coding(FHIRValue.fevir, "rating-system"))),
-            ("classifier", [FHIRValue.concept(FHIRValue.coding("http://hl7.org/fhir/uv/ebm/CodeSystem/evidence-rating-system-classifier-codesystem", "GRADE"))]),
+            (
+                "classifier",
+                [
+                    FHIRValue.concept(
+                        FHIRValue.coding(
+                            "http://hl7.org/fhir/uv/ebm/CodeSystem/evidence-rating-system-classifier-codesystem",
+                            "GRADE"))
+                ]
+            ),
         ])
         let overall: JSONValue = .members([
             ("informationType", "rating"), ("type", type("Overall")),
-            ("classifier", [FHIRValue.concept(FHIRValue.coding(systems.rating, FHIRValue.certaintyCodes[certainty.certainty] ?? "very-low"))]),
+            (
+                "classifier",
+                [
+                    FHIRValue.concept(
+                        FHIRValue.coding(systems.rating, FHIRValue.certaintyCodes[certainty.certainty] ?? "very-low"))
+                ]
+            ),
             ("component", domains.isEmpty ? nil : .array(domains)),
         ])
         return .members([
             ("resourceType", "ArtifactAssessment"), ("id", .string(FHIRValue.id("certainty", id))),
-            ("meta", isR6 ? .members([("profile", ["http://hl7.org/fhir/uv/ebm/StructureDefinition/certainty-of-evidence"])]) : nil),
+            (
+                "meta",
+                isR6
+                    ? .members([("profile", ["http://hl7.org/fhir/uv/ebm/StructureDefinition/certainty-of-evidence"])])
+                    : nil
+            ),
             ("title", FHIRValue.string("Certainty of evidence: \(record.claim.plain), \(record.outcome.name)")),
             ("artifactReference", FHIRValue.reference("Evidence", id)),
             ("content", [system, overall]),

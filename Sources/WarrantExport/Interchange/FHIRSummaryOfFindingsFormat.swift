@@ -40,8 +40,19 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
             ("resourceType", "Composition"), ("id", .string(FHIRValue.id(claim.id.rawValue))),
             ("meta", .members([("profile", ["http://hl7.org/fhir/uv/ebm/StructureDefinition/summary-of-findings"])])),
             ("status", claim.review.status == .signedOff ? "final" : "preliminary"),
-            ("type", FHIRValue.concept(FHIRValue.coding(FHIRValue.fevir, "EvidenceReport", "EvidenceReport"), text: "EvidenceReport")),
-            ("category", [FHIRValue.concept(FHIRValue.coding(FHIRValue.fevir, "SummaryOfFindings", "SummaryOfFindings"), text: "Summary of Findings")]),
+            (
+                "type",
+                FHIRValue.concept(
+                    FHIRValue.coding(FHIRValue.fevir, "EvidenceReport", "EvidenceReport"), text: "EvidenceReport")
+            ),
+            (
+                "category",
+                [
+                    FHIRValue.concept(
+                        FHIRValue.coding(FHIRValue.fevir, "SummaryOfFindings", "SummaryOfFindings"),
+                        text: "Summary of Findings")
+                ]
+            ),
             ("date", date.map(JSONValue.string)),
             ("_date", date == nil ? Self.unknown : nil),
             ("author", [.members([("display", FHIRValue.string(options.publisher))])]),
@@ -52,7 +63,14 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
 
     /// A date that is required and not known.
     private static let unknown: JSONValue = .members([
-        ("extension", [.members([("url", "http://hl7.org/fhir/StructureDefinition/data-absent-reason"), ("valueCode", "unknown")])]),
+        (
+            "extension",
+            [
+                .members([
+                    ("url", "http://hl7.org/fhir/StructureDefinition/data-absent-reason"), ("valueCode", "unknown"),
+                ])
+            ]
+        )
     ])
 
     /// The columns of the table, by code.
@@ -63,13 +81,22 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
     ]
 
     private func section(_ code: String, _ display: String, _ members: [(String, JSONValue?)]) -> JSONValue {
-        .members([("title", .string(display)), ("code", FHIRValue.concept(FHIRValue.coding(FHIRValue.fevir, code, display)))] + members)
+        .members(
+            [
+                ("title", .string(display)),
+                ("code", FHIRValue.concept(FHIRValue.coding(FHIRValue.fevir, code, display))),
+            ] + members)
     }
 
     private var headers: JSONValue {
-        section("column-headers", "Column Headers", [
-            ("section", .array(Self.columns.map { section($0.code, $0.display, [("text", narrative($0.display))]) })),
-        ])
+        section(
+            "column-headers", "Column Headers",
+            [
+                (
+                    "section",
+                    .array(Self.columns.map { section($0.code, $0.display, [("text", narrative($0.display))]) })
+                )
+            ])
     }
 
     private func findings(_ entries: [FHIREvidence]) -> JSONValue {
@@ -78,7 +105,8 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
 
     private func entry(_ item: FHIREvidence) -> JSONValue {
         let effect = item.record.effect
-        let people = effect?.participants.map { "\(NumberText.grouped($0)) participants" } ?? "participants not reported"
+        let people =
+            effect?.participants.map { "\(NumberText.grouped($0)) participants" } ?? "participants not reported"
         let studies = effect?.studies.map { $0 == 1 ? "1 study" : "\($0) studies" } ?? "studies not reported"
         let certainty = item.record.body?.certainty?.certainty
         let texts: [String: (String, JSONValue?)] = [
@@ -97,23 +125,31 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
             let (text, target) = texts[column.code] ?? ("-", nil)
             return section(column.code, column.display, [("text", narrative(text)), ("entry", target.map { [$0] })])
         }
-        return section("summary-of-findings-entry-for-a-single-outcome", "Summary of findings entry for a single outcome", [
-            ("focus", FHIRValue.reference("EvidenceVariable", item.id)), ("section", .array(cells)),
-        ])
+        return section(
+            "summary-of-findings-entry-for-a-single-outcome", "Summary of findings entry for a single outcome",
+            [
+                ("focus", FHIRValue.reference("EvidenceVariable", item.id)), ("section", .array(cells)),
+            ])
     }
 
     private func variable(_ item: FHIREvidence) -> JSONValue {
         .members([
             ("resourceType", "EvidenceVariable"), ("id", .string(item.id)), ("status", item.status),
             ("title", FHIRValue.string(item.record.outcome.name)),
-            ("description", FHIRValue.string("\(item.record.outcome.name); better when \(item.record.outcome.betterWhen.rawValue)")),
+            (
+                "description",
+                FHIRValue.string("\(item.record.outcome.name); better when \(item.record.outcome.betterWhen.rawValue)")
+            ),
         ])
     }
 
     private func narrative(_ text: String) -> JSONValue {
         .members([
             ("status", "generated"),
-            ("div", .string("<div xmlns=\"http://www.w3.org/1999/xhtml\">\(MarkupText.escaped(FHIRValue.text(text)))</div>")),
+            (
+                "div",
+                .string("<div xmlns=\"http://www.w3.org/1999/xhtml\">\(MarkupText.escaped(FHIRValue.text(text)))</div>")
+            ),
         ])
     }
 }

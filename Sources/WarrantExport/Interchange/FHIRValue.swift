@@ -57,12 +57,23 @@ enum FHIRValue {
     }
 
     /// Returns a bundle of resources at their addresses.
-    static func bundle(_ resources: [(type: String, id: String, resource: JSONValue)], _ options: InterchangeOptions) -> [UInt8] {
+    static func bundle(_ resources: [(type: String, id: String, resource: JSONValue)], _ options: InterchangeOptions)
+        -> [UInt8]
+    {
         JSONValue.members([
             ("resourceType", "Bundle"), ("type", "collection"),
-            ("entry", resources.isEmpty ? nil : .array(resources.map { entry in
-                .members([("fullUrl", .string(options.address(entry.type, entry.id))), ("resource", entry.resource)])
-            })),
+            (
+                "entry",
+                resources.isEmpty
+                    ? nil
+                    : .array(
+                        resources.map { entry in
+                            .members([
+                                ("fullUrl", .string(options.address(entry.type, entry.id))),
+                                ("resource", entry.resource),
+                            ])
+                        })
+            ),
         ]).fileBytes
     }
 
@@ -84,7 +95,8 @@ enum FHIRValue {
     ]
 
     static let upgradeTypes: [UpgradeDomain: String] = [
-        .largeEffect: "LargeEffect", .doseResponse: "DoseResponseGradient", .opposingConfounding: "PlausibleConfounding",
+        .largeEffect: "LargeEffect", .doseResponse: "DoseResponseGradient",
+        .opposingConfounding: "PlausibleConfounding",
     ]
 
     /// Statistic types in the Scientific Evidence Code System; measures without one are given in words.

@@ -58,10 +58,16 @@ public struct NanopublicationFormat: InterchangeFormat {
             .map { Address.isAddress($0) ? "<\(iri($0))>" : nil }
         let derived = sources.compactMap { $0 }.map { "prov:wasDerivedFrom \($0)" }
         let read = record.result.map { ["w:readAt \(literal($0.readAt))", "w:summary \(literal($0.summary))"] } ?? []
-        let provenance = derived + read + ["prov:wasAttributedTo \(literal(CitationLabel.of(record.reference, key: record.weighed.study)))"]
+        let provenance =
+            derived + read + [
+                "prov:wasAttributedTo \(literal(CitationLabel.of(record.reference, key: record.weighed.study)))"
+            ]
         writer.line("  <\(address)#assertion> \(provenance.joined(separator: " ;\n    ")) .")
         writer.line("}\n<\(address)#pubinfo> {")
-        var info = ["dct:publisher \(literal(options.publisher))", "w:reviewStatus \(literal(record.claim.review.status.rawValue))"]
+        var info = [
+            "dct:publisher \(literal(options.publisher))",
+            "w:reviewStatus \(literal(record.claim.review.status.rawValue))",
+        ]
         if let date = record.claim.review.on ?? options.date { info.append("dct:created \(literal(date))^^xsd:date") }
         writer.line("  \(publication) \(info.joined(separator: " ;\n    ")) .")
         writer.line("}\n")
@@ -73,7 +79,8 @@ public struct NanopublicationFormat: InterchangeFormat {
         func count(_ value: Int?) -> String? { value.map { "\"\($0)\"^^xsd:integer" } }
         let pairs: [(String, String?)] = [
             ("w:measure", literal(effect.measure.rawValue)), ("w:estimate", number(effect.estimate)),
-            ("w:ciLow", number(effect.ciLow)), ("w:ciHigh", number(effect.ciHigh)), ("w:ciLevel", number(effect.ciLevel)),
+            ("w:ciLow", number(effect.ciLow)), ("w:ciHigh", number(effect.ciHigh)),
+            ("w:ciLevel", number(effect.ciLevel)),
             ("w:pValue", effect.pValue.map(literal)), ("w:unit", effect.scale.map(literal)),
             ("w:participants", count(effect.participants)), ("w:studies", count(effect.studies)),
         ]
@@ -104,7 +111,9 @@ public struct NanopublicationFormat: InterchangeFormat {
 
     /// An address without the characters that Turtle forbids between angle brackets.
     private func iri(_ address: String) -> String {
-        address.map { "<>\"{}|^`\\".contains($0) ? "%" + String($0.asciiValue ?? 0, radix: 16, uppercase: true) : String($0) }
-            .joined()
+        address.map {
+            "<>\"{}|^`\\".contains($0) ? "%" + String($0.asciiValue ?? 0, radix: 16, uppercase: true) : String($0)
+        }
+        .joined()
     }
 }

@@ -24,7 +24,12 @@ public enum DataPackage {
             ("format", .string("csv")),
             ("mediatype", .string("text/csv")),
             ("encoding", .string("utf-8")),
-            ("dialect", .members([("delimiter", .string(",")), ("lineTerminator", .string("\n")), ("doubleQuote", .boolean(true))])),
+            (
+                "dialect",
+                .members([
+                    ("delimiter", .string(",")), ("lineTerminator", .string("\n")), ("doubleQuote", .boolean(true)),
+                ])
+            ),
             ("schema", schema(table, among: tables)),
         ])
     }
@@ -36,10 +41,13 @@ public enum DataPackage {
             guard let target = column.resolvesIn, ids.contains(target.table) else { return nil }
             return .members([
                 ("fields", .string(column.name)),
-                ("reference", .members([
-                    ("resource", .string(target.table == table.id ? "" : target.table)),
-                    ("fields", .string(target.column)),
-                ])),
+                (
+                    "reference",
+                    .members([
+                        ("resource", .string(target.table == table.id ? "" : target.table)),
+                        ("fields", .string(target.column)),
+                    ])
+                ),
             ])
         }
         return .members([

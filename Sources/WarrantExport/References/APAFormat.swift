@@ -56,10 +56,11 @@ public struct APAFormat: ReferenceFormat {
 
     private static func author(_ name: ReferenceName) -> String {
         if let literal = name.literal { return literal }
-        let initials = name.given.map { given in
-            NameInitials.of(given).map { $0.split(separator: "-").map { "\($0)." }.joined(separator: "-") }
-                .joined(separator: " ")
-        } ?? ""
+        let initials =
+            name.given.map { given in
+                NameInitials.of(given).map { $0.split(separator: "-").map { "\($0)." }.joined(separator: "-") }
+                    .joined(separator: " ")
+            } ?? ""
         return [name.family ?? "", initials].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 

@@ -19,7 +19,8 @@ public struct CSLFormat: ReferenceFormat {
     /// Returns one record; members in the order of the catalogue's bibliography.
     static func record(_ reference: Reference) -> JSONValue {
         let cautions = reference.cautions.joined(separator: " ")
-        return .members(base(reference) + [("note", cautions.isEmpty ? nil : .string(cautions)), ("custom", custom(reference))])
+        return .members(
+            base(reference) + [("note", cautions.isEmpty ? nil : .string(cautions)), ("custom", custom(reference))])
     }
 
     /// Returns one record as the catalogue's own file holds it, without the note made for readers.

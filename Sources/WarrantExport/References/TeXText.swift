@@ -35,7 +35,8 @@ enum TeXText {
             let letters = Array(letters)
             for index in stride(from: 0, to: letters.count - 1, by: 2) {
                 let isWord = command.first?.isLetter ?? false
-                table[letters[index]] = isWord ? "{\\\(command){\(letters[index + 1])}}" : "{\\\(command)\(letters[index + 1])}"
+                table[letters[index]] =
+                    isWord ? "{\\\(command){\(letters[index + 1])}}" : "{\\\(command)\(letters[index + 1])}"
             }
         }
         for (command, character) in symbols.prefix(18) { table[character] = "{\\\(command)}" }
@@ -127,7 +128,12 @@ enum TeXText {
                 case "~": result += "\u{A0}"
                 case "-" where next == "-":
                     index += 1
-                    if next == "-" { index += 1; result += "—" } else { result += "–" }
+                    if next == "-" {
+                        index += 1
+                        result += "—"
+                    } else {
+                        result += "–"
+                    }
                 case "`" where next == "`":
                     index += 1
                     result += "“"
@@ -176,7 +182,10 @@ enum TeXText {
         private mutating func accent(_ command: String) -> String? {
             var end = index
             var depth = 0
-            while end < characters.count, characters[end] == "{" { end += 1; depth += 1 }
+            while end < characters.count, characters[end] == "{" {
+                end += 1
+                depth += 1
+            }
             guard end < characters.count else { return nil }
             var letter = String(characters[end])
             end += 1
@@ -185,7 +194,10 @@ enum TeXText {
                 end += 1
             }
             guard let composed = TeXText.decoded[command + letter] else { return nil }
-            while depth > 0, end < characters.count, characters[end] == "}" { end += 1; depth -= 1 }
+            while depth > 0, end < characters.count, characters[end] == "}" {
+                end += 1
+                depth -= 1
+            }
             index = end
             return String(composed)
         }

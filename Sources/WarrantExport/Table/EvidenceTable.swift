@@ -28,30 +28,3 @@ extension EvidenceTable {
             id: id, title: title, columns: columns, rows: rows(of: evaluation), notes: notes, grid: grid)
     }
 }
-
-/// A column together with how its cell follows from one record.
-public struct Field<Record> {
-    public let column: TableColumn
-    public let cell: (Record) -> Cell
-
-    public init(_ column: TableColumn, _ cell: @escaping (Record) -> Cell) {
-        self.column = column
-        self.cell = cell
-    }
-}
-
-/// A table whose rows are records, one cell per field.
-public protocol RecordTable: EvidenceTable {
-    associatedtype Record
-    var fields: [Field<Record>] { get }
-    func records(of evaluation: Evaluation) -> [Record]
-}
-
-extension RecordTable {
-    public var columns: [TableColumn] { fields.map(\.column) }
-
-    public func rows(of evaluation: Evaluation) -> [[Cell]] {
-        let fields = fields
-        return records(of: evaluation).map { record in fields.map { $0.cell(record) } }
-    }
-}

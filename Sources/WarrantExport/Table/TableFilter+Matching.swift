@@ -35,7 +35,8 @@ extension TableFilter {
                 throw ExportError(.unknownValue, value, expected: column.allowed)
             }
             return { cell in
-                ordered(comparison.comparator, cell.isMissing ? nil : column.allowed.firstIndex(of: cell.display), wanted)
+                ordered(
+                    comparison.comparator, cell.isMissing ? nil : column.allowed.firstIndex(of: cell.display), wanted)
             }
         }
         return { cell in ordered(comparison.comparator, cell.isMissing ? nil : cell.display, value) }

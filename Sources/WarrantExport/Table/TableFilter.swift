@@ -63,7 +63,9 @@ public struct TableFilter: Sendable, Hashable {
             throw ExportError(.badFilter, "expected one of = != < <= > >= ~ !~ in '\(part)'")
         }
         let column = trimmed(String(decoding: bytes[..<start], as: UTF8.self))
-        guard !column.isEmpty else { throw ExportError(.badFilter, "no column before '\(comparator.rawValue)' in '\(part)'") }
+        guard !column.isEmpty else {
+            throw ExportError(.badFilter, "no column before '\(comparator.rawValue)' in '\(part)'")
+        }
         var value = trimmed(String(rest.dropFirst(comparator.rawValue.count)))
         if value.hasPrefix("\"") {
             guard value.count > 1, value.hasSuffix("\"") else {

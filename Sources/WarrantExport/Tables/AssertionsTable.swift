@@ -4,7 +4,8 @@ public import WarrantModel
 public struct AssertionsTable: RecordTable {
     public let id = "assertions"
     public let title = "Who asserts what"
-    public let summary = "One row per place where a document asserts a claim: how strongly it is worded, what the evidence says, and whether the wording goes beyond it."
+    public let summary =
+        "One row per place where a document asserts a claim: how strongly it is worded, what the evidence says, and whether the wording goes beyond it."
 
     /// An assertion with its claim.
     public struct Record {
@@ -21,10 +22,11 @@ public struct AssertionsTable: RecordTable {
         var records: [Record] = []
         for claim in evaluation.catalog.claims {
             for (index, assertion) in claim.assertedIn.enumerated() {
-                records.append(Record(
-                    assertion: assertion, number: index + 1, claim: claim,
-                    assessment: evaluation.assessment(claim.id),
-                    document: evaluation.catalog.document(assertion.document)))
+                records.append(
+                    Record(
+                        assertion: assertion, number: index + 1, claim: claim,
+                        assessment: evaluation.assessment(claim.id),
+                        document: evaluation.catalog.document(assertion.document)))
             }
         }
         return records.sorted {
@@ -35,25 +37,61 @@ public struct AssertionsTable: RecordTable {
 
     public var fields: [Field<Record>] {
         [
-            Field(TableColumn("document", "Document", isKey: true, isShown: true, "the document's name")) { .text($0.assertion.document.rawValue) },
+            Field(TableColumn("document", "Document", isKey: true, isShown: true, "the document's name")) {
+                .text($0.assertion.document.rawValue)
+            },
             Field(KeyColumns.claim(isKey: true)) { .text($0.claim.id.rawValue) },
-            Field(TableColumn("number", "Number", .integer, isKey: true, "which of the claim's assertions, from 1")) { .integer($0.number) },
-            Field(TableColumn("documentTitle", "Title", "the document's title")) { .text($0.document?.title, or: .notReported) },
-            Field(TableColumn("publisher", "Publisher", "what sort of publisher put it out")) { .text($0.document?.publisherKind, or: .notReported) },
-            Field(TableColumn("interest", "Interest", "what the publisher sells or gains")) { .text($0.document?.interest, or: .notReported) },
-            Field(TableColumn("paragraph", "Paragraph", .integer, unit: "non-empty lines, from 1", isShown: true, "where in the document")) { .integer($0.assertion.paragraph) },
-            Field(TableColumn("anchor", "Begins", isShown: true, "a few words to find the place again")) { .text($0.assertion.anchor) },
-            Field(TableColumn("attributedTo", "Quoting", "whom the document quotes")) { .text($0.assertion.attributedTo, or: .none) },
-            Field(TableColumn("plain", "Claim in short", isShown: true, "a short neutral phrase for the claim")) { .text($0.claim.plain) },
-            Field(TableColumn("strength", "Strength", allowed: ColumnValues.strengths, isShown: true, "how strongly the document words it")) { .text($0.assertion.strength.rawValue) },
+            Field(TableColumn("number", "Number", .integer, isKey: true, "which of the claim's assertions, from 1")) {
+                .integer($0.number)
+            },
+            Field(TableColumn("documentTitle", "Title", "the document's title")) {
+                .text($0.document?.title, or: .notReported)
+            },
+            Field(TableColumn("publisher", "Publisher", "what sort of publisher put it out")) {
+                .text($0.document?.publisherKind, or: .notReported)
+            },
+            Field(TableColumn("interest", "Interest", "what the publisher sells or gains")) {
+                .text($0.document?.interest, or: .notReported)
+            },
+            Field(
+                TableColumn(
+                    "paragraph", "Paragraph", .integer, unit: "non-empty lines, from 1", isShown: true,
+                    "where in the document")
+            ) { .integer($0.assertion.paragraph) },
+            Field(TableColumn("anchor", "Begins", isShown: true, "a few words to find the place again")) {
+                .text($0.assertion.anchor)
+            },
+            Field(TableColumn("attributedTo", "Quoting", "whom the document quotes")) {
+                .text($0.assertion.attributedTo, or: .none)
+            },
+            Field(TableColumn("plain", "Claim in short", isShown: true, "a short neutral phrase for the claim")) {
+                .text($0.claim.plain)
+            },
+            Field(
+                TableColumn(
+                    "strength", "Strength", allowed: ColumnValues.strengths, isShown: true,
+                    "how strongly the document words it")
+            ) { .text($0.assertion.strength.rawValue) },
             Field(KeyColumns.verdict) { .text(($0.assessment?.verdict ?? .notAssessed).name) },
             Field(KeyColumns.certainty) { .text($0.assessment?.certainty?.rawValue, or: .notRated) },
-            Field(TableColumn("ceiling", "Strongest wording", allowed: ColumnValues.strengths, "the strongest wording without a finding")) { .text($0.assessment?.ceiling.strength?.rawValue, or: $0.hasVerdict ? .noPositiveWording : .notAssessed) },
-            Field(TableColumn("exceedsCeiling", "Beyond the evidence", .boolean, isShown: true, "whether the wording is stronger than the strongest allowed")) { record in
+            Field(
+                TableColumn(
+                    "ceiling", "Strongest wording", allowed: ColumnValues.strengths,
+                    "the strongest wording without a finding")
+            ) {
+                .text($0.assessment?.ceiling.strength?.rawValue, or: $0.hasVerdict ? .noPositiveWording : .notAssessed)
+            },
+            Field(
+                TableColumn(
+                    "exceedsCeiling", "Beyond the evidence", .boolean, isShown: true,
+                    "whether the wording is stronger than the strongest allowed")
+            ) { record in
                 guard record.hasVerdict, let ceiling = record.assessment?.ceiling else { return .missing(.notAssessed) }
                 return .boolean(ceiling.strength.map { record.assertion.strength > $0 } ?? true)
             },
-            Field(TableColumn("ceilingStatement", "What may be said", "a sentence that stays within the evidence")) { .text($0.assessment?.ceiling.statement, or: .notAssessed) },
+            Field(TableColumn("ceilingStatement", "What may be said", "a sentence that stays within the evidence")) {
+                .text($0.assessment?.ceiling.statement, or: .notAssessed)
+            },
         ]
     }
 }

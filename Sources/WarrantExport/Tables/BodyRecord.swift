@@ -27,9 +27,10 @@ public struct BodyRecord {
                         name: body.isIndependent ? "independent-\(independent)" : "main", catalog: evaluation.catalog)
                 }
                 if named.isEmpty {
-                    records.append(BodyRecord(
-                        claim: claim, outcome: outcome, assessed: assessed, body: nil, name: "main",
-                        catalog: evaluation.catalog))
+                    records.append(
+                        BodyRecord(
+                            claim: claim, outcome: outcome, assessed: assessed, body: nil, name: "main",
+                            catalog: evaluation.catalog))
                 } else if decisiveOnly {
                     let index = assessed?.decisiveBody ?? 0
                     records.append(named[named.indices.contains(index) ? index : 0])

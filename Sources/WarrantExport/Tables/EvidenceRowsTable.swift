@@ -4,7 +4,8 @@ public import WarrantModel
 public struct EvidenceRowsTable: RecordTable {
     public let id = "evidence"
     public let title = "Evidence weighed"
-    public let summary = "One row per result weighed for an outcome of a claim: the study, its effect in its own unit and sign, what it says about the claim, how directly, and the page it was read on."
+    public let summary =
+        "One row per result weighed for an outcome of a claim: the study, its effect in its own unit and sign, what it says about the claim, how directly, and the page it was read on."
 
     /// A weighed result with everything it points to.
     public struct Record {
@@ -32,7 +33,9 @@ public struct EvidenceRowsTable: RecordTable {
                 let assessed = assessment?.outcomes.first { $0.outcome == outcome.id }
                 append(outcome.body, "main", false, 0, claim, outcome, assessed, evaluation, to: &records)
                 for (index, body) in outcome.independentBodies.enumerated() {
-                    append(body.body, "independent-\(index + 1)", true, index, claim, outcome, assessed, evaluation, to: &records)
+                    append(
+                        body.body, "independent-\(index + 1)", true, index, claim, outcome, assessed, evaluation,
+                        to: &records)
                 }
             }
         }
@@ -46,10 +49,12 @@ public struct EvidenceRowsTable: RecordTable {
         let bodies = assessed?.bodies.filter { $0.isIndependent == isIndependent } ?? []
         for weighed in body.evidence {
             let found = evaluation.catalog.result(weighed.reference)
-            records.append(Record(
-                claim: claim, outcome: outcome, body: name, weighed: weighed, isLead: body.lead == weighed.reference,
-                assessed: assessed, bodyAssessment: index < bodies.count ? bodies[index] : nil,
-                study: found?.study, result: found?.result, reference: evaluation.catalog.reference(weighed.study)))
+            records.append(
+                Record(
+                    claim: claim, outcome: outcome, body: name, weighed: weighed,
+                    isLead: body.lead == weighed.reference,
+                    assessed: assessed, bodyAssessment: index < bodies.count ? bodies[index] : nil,
+                    study: found?.study, result: found?.result, reference: evaluation.catalog.reference(weighed.study)))
         }
     }
 
@@ -59,11 +64,19 @@ public struct EvidenceRowsTable: RecordTable {
         [
             Field(KeyColumns.claim(isKey: true)) { .text($0.claim.id.rawValue) },
             Field(KeyColumns.outcome()) { .text($0.outcome.id.rawValue) },
-            Field(TableColumn("body", "Body", isKey: true, "main, or which of the independent bodies")) { .text($0.body) },
+            Field(TableColumn("body", "Body", isKey: true, "main, or which of the independent bodies")) {
+                .text($0.body)
+            },
             Field(KeyColumns.study(isKey: true)) { .text($0.weighed.study.rawValue) },
-            Field(TableColumn("result", "Result key", isKey: true, "the result's name within its study")) { .text($0.weighed.result.rawValue) },
-            Field(TableColumn("outcomeName", "Outcome", isShown: true, "what the claim's outcome is")) { .text($0.outcome.name) },
-            Field(TableColumn("isLead", "Adopted", .boolean, "whether the body's estimate is this one")) { .boolean($0.isLead) },
+            Field(TableColumn("result", "Result key", isKey: true, "the result's name within its study")) {
+                .text($0.weighed.result.rawValue)
+            },
+            Field(TableColumn("outcomeName", "Outcome", isShown: true, "what the claim's outcome is")) {
+                .text($0.outcome.name)
+            },
+            Field(TableColumn("isLead", "Adopted", .boolean, "whether the body's estimate is this one")) {
+                .boolean($0.isLead)
+            },
         ]
     }
 
@@ -75,15 +88,29 @@ public struct EvidenceRowsTable: RecordTable {
             Field(TableColumn("design", "Design", allowed: ColumnValues.designs, isShown: true, "the study's design")) {
                 .text($0.study?.design.rawValue, or: .notReported)
             },
-            Field(TableColumn("population", "Population", "in whom it was measured")) { .text($0.result?.population, or: .notReported) },
-            Field(TableColumn("intervention", "Intervention or exposure", "what was done, or the exposure")) { .text($0.result?.intervention, or: .notReported) },
-            Field(TableColumn("comparator", "Comparator", "against what")) { .text($0.result?.comparator, or: .notReported) },
-            Field(TableColumn("timepoint", "When", "when it was measured")) { .text($0.result?.timepoint, or: .notReported) },
-            Field(TableColumn("measured", "What was measured", "the study's own outcome")) { .text($0.result?.outcome, or: .notReported) },
-            Field(TableColumn("participants", "Participants", .integer, unit: "people", "how many people the result rests on")) {
+            Field(TableColumn("population", "Population", "in whom it was measured")) {
+                .text($0.result?.population, or: .notReported)
+            },
+            Field(TableColumn("intervention", "Intervention or exposure", "what was done, or the exposure")) {
+                .text($0.result?.intervention, or: .notReported)
+            },
+            Field(TableColumn("comparator", "Comparator", "against what")) {
+                .text($0.result?.comparator, or: .notReported)
+            },
+            Field(TableColumn("timepoint", "When", "when it was measured")) {
+                .text($0.result?.timepoint, or: .notReported)
+            },
+            Field(TableColumn("measured", "What was measured", "the study's own outcome")) {
+                .text($0.result?.outcome, or: .notReported)
+            },
+            Field(
+                TableColumn(
+                    "participants", "Participants", .integer, unit: "people", "how many people the result rests on")
+            ) {
                 .integer($0.effect?.participants)
             },
-            Field(TableColumn("studies", "Studies", .integer, unit: "studies", "how many studies the result rests on")) {
+            Field(TableColumn("studies", "Studies", .integer, unit: "studies", "how many studies the result rests on"))
+            {
                 .integer($0.effect?.studies)
             },
         ]
@@ -91,50 +118,112 @@ public struct EvidenceRowsTable: RecordTable {
 
     private var effect: [Field<Record>] {
         [
-            Field(TableColumn("effect", "Effect", isShown: true, "the effect with its interval, in the study's own unit and sign")) {
+            Field(
+                TableColumn(
+                    "effect", "Effect", isShown: true, "the effect with its interval, in the study's own unit and sign")
+            ) {
                 .text($0.effect.flatMap(EffectText.of), or: .notReported)
             },
-            Field(TableColumn("measure", "Measure", allowed: EffectMeasureName.allCases.map(\.rawValue), "what is estimated")) {
+            Field(
+                TableColumn(
+                    "measure", "Measure", allowed: EffectMeasureName.allCases.map(\.rawValue), "what is estimated")
+            ) {
                 .text($0.effect?.measure.rawValue, or: .notReported)
             },
-            Field(TableColumn("estimate", "Estimate", .number, unit: "see unit", "the point estimate; ratios on the natural scale, proportions in percent")) {
+            Field(
+                TableColumn(
+                    "estimate", "Estimate", .number, unit: "see unit",
+                    "the point estimate; ratios on the natural scale, proportions in percent")
+            ) {
                 .number($0.effect?.estimate)
             },
-            Field(TableColumn("ciLow", "Lower limit", .number, unit: "see unit", "the lower limit of the confidence interval")) { .number($0.effect?.ciLow) },
-            Field(TableColumn("ciHigh", "Upper limit", .number, unit: "see unit", "the upper limit of the confidence interval")) { .number($0.effect?.ciHigh) },
-            Field(TableColumn("ciLevel", "Level", .number, unit: "percent", "the level of the interval")) { .number($0.effect?.ciLevel) },
+            Field(
+                TableColumn(
+                    "ciLow", "Lower limit", .number, unit: "see unit", "the lower limit of the confidence interval")
+            ) { .number($0.effect?.ciLow) },
+            Field(
+                TableColumn(
+                    "ciHigh", "Upper limit", .number, unit: "see unit", "the upper limit of the confidence interval")
+            ) { .number($0.effect?.ciHigh) },
+            Field(TableColumn("ciLevel", "Level", .number, unit: "percent", "the level of the interval")) {
+                .number($0.effect?.ciLevel)
+            },
             Field(TableColumn("pValue", "P", "the p-value as printed")) { .text($0.effect?.pValue, or: .notReported) },
-            Field(TableColumn("unit", "Unit", "the unit or scale, and what its sign means")) { .text($0.effect?.scale, or: .notReported) },
-            Field(TableColumn("favours", "Favors", "what the estimate favors, in the study's words")) { .text($0.effect?.favours, or: .notReported) },
-            Field(TableColumn("events", "Events", .integer, unit: "people", "how many had the event, where the estimate is a proportion")) { .integer($0.effect?.events) },
-            Field(TableColumn("total", "Out of", .integer, unit: "people", "out of how many, where the estimate is a proportion")) { .integer($0.effect?.total) },
-            Field(TableColumn("i2", "I²", .number, unit: "percent", "the share of variation that is heterogeneity")) { .number($0.effect?.i2) },
+            Field(TableColumn("unit", "Unit", "the unit or scale, and what its sign means")) {
+                .text($0.effect?.scale, or: .notReported)
+            },
+            Field(TableColumn("favours", "Favors", "what the estimate favors, in the study's words")) {
+                .text($0.effect?.favours, or: .notReported)
+            },
+            Field(
+                TableColumn(
+                    "events", "Events", .integer, unit: "people",
+                    "how many had the event, where the estimate is a proportion")
+            ) { .integer($0.effect?.events) },
+            Field(
+                TableColumn(
+                    "total", "Out of", .integer, unit: "people", "out of how many, where the estimate is a proportion")
+            ) { .integer($0.effect?.total) },
+            Field(TableColumn("i2", "I²", .number, unit: "percent", "the share of variation that is heterogeneity")) {
+                .number($0.effect?.i2)
+            },
         ]
     }
 
     private var bearing: [Field<Record>] {
         [
-            Field(TableColumn("bearing", "Says of the claim", allowed: Bearing.allCases.map(\.rawValue), isShown: true, "what the result says about the claim")) { .text($0.weighed.bearing.rawValue) },
-            Field(TableColumn("directness", "Directness", allowed: [Directness.remote, .indirect, .direct].map(\.rawValue), isShown: true, "how well it fits the question; remote results are shown and never form a body")) { .text($0.weighed.directness.rawValue) },
-            Field(TableColumn("because", "Why not direct", "why it is not direct, or what to know about it")) { .text($0.weighed.because, or: .none) },
+            Field(
+                TableColumn(
+                    "bearing", "Says of the claim", allowed: Bearing.allCases.map(\.rawValue), isShown: true,
+                    "what the result says about the claim")
+            ) { .text($0.weighed.bearing.rawValue) },
+            Field(
+                TableColumn(
+                    "directness", "Directness", allowed: [Directness.remote, .indirect, .direct].map(\.rawValue),
+                    isShown: true, "how well it fits the question; remote results are shown and never form a body")
+            ) { .text($0.weighed.directness.rawValue) },
+            Field(TableColumn("because", "Why not direct", "why it is not direct, or what to know about it")) {
+                .text($0.weighed.because, or: .none)
+            },
             Field(KeyColumns.certainty) { record in
-                .text(record.bodyAssessment?.certainty?.certainty.rawValue, or: record.weighed.directness == .remote ? .notApplicable : .notRated)
+                .text(
+                    record.bodyAssessment?.certainty?.certainty.rawValue,
+                    or: record.weighed.directness == .remote ? .notApplicable : .notRated)
             },
             Field(KeyColumns.verdict.hidden) { .text($0.assessed?.verdict.name, or: .notAssessed) },
             Field(TableColumn("certaintyReported", "Authors' certainty", "the certainty the authors themselves gave")) {
-                .text($0.result?.certaintyReported.map { reported in "\(reported.scheme ?? "scheme not named"): \(reported.rating)" }, or: .notReported)
+                .text(
+                    $0.result?.certaintyReported.map { reported in
+                        "\(reported.scheme ?? "scheme not named"): \(reported.rating)"
+                    }, or: .notReported)
             },
             Field(TableColumn("riskOfBiasReported", "Published risk of bias", "an appraisal that somebody published")) {
                 .text($0.result?.riskOfBiasReported.map { "\($0.tool): \($0.score)" }, or: .notReported)
             },
-            Field(TableColumn("summary", "What was found", "what was found, in one or two sentences")) { .text($0.result?.summary, or: .notReported) },
-            Field(TableColumn("limitations", "Limitations", "what limits it")) { .text($0.result?.limitations, or: .notReported) },
-            Field(TableColumn("readAt", "Read at", .link, isShown: true, "the page where the figures were read")) { .place($0.result?.readAt) },
-            Field(TableColumn("doi", "DOI", .link, "the study's DOI as an address")) { .place($0.reference?.doi.map(Address.doi), or: .notSeen) },
-            Field(TableColumn("recordIsPartial", "Partial record", .boolean, "whether some part of the bibliographic record was not seen")) {
+            Field(TableColumn("summary", "What was found", "what was found, in one or two sentences")) {
+                .text($0.result?.summary, or: .notReported)
+            },
+            Field(TableColumn("limitations", "Limitations", "what limits it")) {
+                .text($0.result?.limitations, or: .notReported)
+            },
+            Field(TableColumn("readAt", "Read at", .link, isShown: true, "the page where the figures were read")) {
+                .place($0.result?.readAt)
+            },
+            Field(TableColumn("doi", "DOI", .link, "the study's DOI as an address")) {
+                .place($0.reference?.doi.map(Address.doi), or: .notSeen)
+            },
+            Field(
+                TableColumn(
+                    "recordIsPartial", "Partial record", .boolean,
+                    "whether some part of the bibliographic record was not seen")
+            ) {
                 .boolean($0.reference?.isPartial ?? true)
             },
-            Field(TableColumn("retraction", "Correction or retraction", allowed: RetractionStatus.allCases.map(\.rawValue), "unknown when nobody looked")) {
+            Field(
+                TableColumn(
+                    "retraction", "Correction or retraction", allowed: RetractionStatus.allCases.map(\.rawValue),
+                    "unknown when nobody looked")
+            ) {
                 .text(($0.reference?.retraction ?? .unknown).rawValue)
             },
         ]

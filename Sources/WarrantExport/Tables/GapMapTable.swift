@@ -4,10 +4,12 @@ public import WarrantModel
 public struct GapMapTable: RecordTable {
     public let id = "gap-map"
     public let title = "Map of evidence and gaps"
-    public let summary = "One row per explanation, outcome and certainty with the number of bodies of evidence; outcomes that an explanation's claims name and nobody studied stand under 'no body'. Also as a drawing (svg)."
-    public let grid: GridLayout? = GridLayout(row: "outcomeName", column: "explanationTitle", level: "certainty", count: "bodies")
+    public let summary =
+        "One row per explanation, outcome and certainty with the number of bodies of evidence; outcomes that an explanation's claims name and nobody studied stand under 'no body'. Also as a drawing (svg)."
+    public let grid: GridLayout? = GridLayout(
+        row: "outcomeName", column: "explanationTitle", level: "certainty", count: "bodies")
     public let notes = [
-        "Outcomes are grouped by their key, so that the same outcome of several claims is one column.",
+        "Outcomes are grouped by their key, so that the same outcome of several claims is one column."
     ]
 
     /// The claims of one explanation whose outcome has a body of one certainty.
@@ -44,10 +46,11 @@ public struct GapMapTable: RecordTable {
                 for certainty in [nil] + Certainty.allCases.map(Optional.some) {
                     let matching = entries.filter { $0.0 == certainty }
                     guard !matching.isEmpty else { continue }
-                    records.append(Record(
-                        explanation: explanation.id, explanationTitle: explanation.title, outcome: outcome,
-                        outcomeName: names[outcome] ?? outcome, certainty: certainty, claims: matching.map(\.1),
-                        verdicts: matching.map(\.2)))
+                    records.append(
+                        Record(
+                            explanation: explanation.id, explanationTitle: explanation.title, outcome: outcome,
+                            outcomeName: names[outcome] ?? outcome, certainty: certainty, claims: matching.map(\.1),
+                            verdicts: matching.map(\.2)))
                 }
             }
         }
@@ -56,14 +59,31 @@ public struct GapMapTable: RecordTable {
 
     public var fields: [Field<Record>] {
         [
-            Field(TableColumn("explanation", "Explanation key", isKey: true, "the explanation's name")) { .text($0.explanation.rawValue) },
+            Field(TableColumn("explanation", "Explanation key", isKey: true, "the explanation's name")) {
+                .text($0.explanation.rawValue)
+            },
             Field(KeyColumns.outcome()) { .text($0.outcome) },
-            Field(TableColumn("certainty", "Certainty", allowed: ColumnValues.certainties, isKey: true, isShown: true, "GRADE certainty of the bodies counted; 'no body' where none can be formed or none is rated")) { .text($0.certainty?.rawValue ?? "no body") },
-            Field(TableColumn("explanationTitle", "Explanation", isShown: true, "the explanation's title")) { .text($0.explanationTitle) },
-            Field(TableColumn("outcomeName", "Outcome", isShown: true, "the outcome in words")) { .text($0.outcomeName) },
-            Field(TableColumn("bodies", "Bodies", .integer, unit: "outcomes of claims", isShown: true, "how many outcomes of claims stand here")) { .integer($0.claims.count) },
+            Field(
+                TableColumn(
+                    "certainty", "Certainty", allowed: ColumnValues.certainties, isKey: true, isShown: true,
+                    "GRADE certainty of the bodies counted; 'no body' where none can be formed or none is rated")
+            ) { .text($0.certainty?.rawValue ?? "no body") },
+            Field(TableColumn("explanationTitle", "Explanation", isShown: true, "the explanation's title")) {
+                .text($0.explanationTitle)
+            },
+            Field(TableColumn("outcomeName", "Outcome", isShown: true, "the outcome in words")) {
+                .text($0.outcomeName)
+            },
+            Field(
+                TableColumn(
+                    "bodies", "Bodies", .integer, unit: "outcomes of claims", isShown: true,
+                    "how many outcomes of claims stand here")
+            ) { .integer($0.claims.count) },
             Field(TableColumn("claims", "Claims", isShown: true, "those claims")) { .list($0.claims.map(\.rawValue)) },
-            Field(TableColumn("verdicts", "Verdicts", isShown: true, "the verdicts on this outcome, in the order of the claims")) { .list($0.verdicts.map(\.name)) },
+            Field(
+                TableColumn(
+                    "verdicts", "Verdicts", isShown: true, "the verdicts on this outcome, in the order of the claims")
+            ) { .list($0.verdicts.map(\.name)) },
         ]
     }
 }

@@ -22,5 +22,6 @@ enum KeyColumns {
 
     static let verdict = TableColumn(
         "verdict", "Verdict", allowed: ColumnValues.verdicts, isShown: true,
-        "what the evidence says, computed by the gates; insufficient, unsupported and contradicted are three different things")
+        "what the evidence says, computed by the gates; insufficient, unsupported and contradicted are three different things"
+    )
 }

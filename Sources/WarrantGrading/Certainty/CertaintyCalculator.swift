@@ -49,6 +49,6 @@ extension Trace {
             inputs.append(("computed proposal", "\(proposal.rating.name): \(proposal.arithmetic)"))
         }
         let disagreement = move.disagrees ? "; the computed proposal differs, the curated rating stands" : ""
-        add(.domain(move.domain), inputs, (move.levels == 0 ? "0" : "−\(move.levels)") + disagreement)
+        add(.domain(move.domain), inputs, (move.levels == 0 ? "nothing off" : "\(move.levels) \(move.levels == 1 ? "level" : "levels") off") + disagreement)
     }
 }

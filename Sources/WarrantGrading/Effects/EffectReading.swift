@@ -14,7 +14,7 @@ struct EffectReading {
         }
         let axis = ClaimAxis(direction: claim.direction, betterWhen: outcome.betterWhen, contrast: contrast)
         axisEffect = effect.flatMap { EffectClassifier.axisEffect($0, axis: axis, mid: mid) }
-        share = effect.flatMap(ProportionEstimate.init)
+        share = effect.flatMap { ProportionEstimate($0, for: outcome.proportionBand) }
         band = outcome.proportionBand
         if let share, let band {
             (effectClass, reason) = EffectClassifier.classify(share, against: band)

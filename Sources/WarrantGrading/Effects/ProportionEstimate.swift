@@ -41,6 +41,23 @@ public struct ProportionEstimate: Sendable, Hashable {
     }
 }
 
+extension ProportionEstimate {
+    /// The share of those without the event.
+    var opposite: ProportionEstimate {
+        ProportionEstimate(percent: 100 - percent, low: 100 - high, high: 100 - low, origin: origin + ", taken from 100")
+    }
+
+    private init(percent: Double, low: Double, high: Double, origin: String) {
+        (self.percent, self.low, self.high, self.origin) = (percent, low, high, origin)
+    }
+
+    /// The share that an outcome is about, from an effect that may count the opposite event.
+    init?(_ effect: Effect, for band: ProportionBand?) {
+        guard let share = ProportionEstimate(effect) else { return nil }
+        self = band?.leadCountsOpposite == true ? share.opposite : share
+    }
+}
+
 extension ProportionEstimate: CustomStringConvertible {
     public var description: String {
         "\(plain(percent, decimals: 1)) % (\(plain(low, decimals: 1)) to \(plain(high, decimals: 1)) %)"

@@ -38,7 +38,9 @@ struct InconsistencyProposer: DomainProposer {
         let prediction = effects.count >= BodyPooling.fewestForPrediction ? pooled.prediction?.interval : nil
         let predictionCrosses = prediction.map { $0.low < threshold && threshold < $0.high } ?? false
         let i2 = pooled.heterogeneity.iSquaredPercent
-        let isSerious = i2 >= 50 && (apart >= 1 / 3 || otherSide >= 0.2 || predictionCrosses)
+        // Tight large studies on one side give a large I² and no doubt about the side.
+        let isCancelled = otherSide == 0 && prediction != nil && !predictionCrosses
+        let isSerious = i2 >= 50 && !isCancelled && (apart >= 1 / 3 || otherSide >= 0.2 || predictionCrosses)
         let isVerySerious = i2 >= 75 && otherSide >= 0.3 && isWhollyApart
         let words = "I² \(plain(i2)) % in \(effects.count) studies, \(percent(otherSide)) of the weight on the other side, \(percent(apart)) not overlapping the pool"
             + (prediction == nil ? "" : predictionCrosses ? ", the prediction interval crosses" : ", the prediction interval does not cross")

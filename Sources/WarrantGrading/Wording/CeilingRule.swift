@@ -25,8 +25,8 @@ struct CeilingRule {
     /// The highest causal level allowed: by design and certainty of the body, and 0 without support.
     private var causalLevel: Int {
         guard let outcome, let decisive = outcome.decisiveBody, let certainty = outcome.certainty,
-            [.supported, .partlySupported, .contested].contains(verdict),
-            let start = outcome.bodies[decisive].certainty?.start
+            [.supported, .partlySupported, .contested, .insufficient].contains(verdict),
+            outcome.effectClass != .unclear, let start = outcome.bodies[decisive].certainty?.start
         else { return 0 }
         switch (start, certainty) {
         case (_, .veryLow): return 0
@@ -44,7 +44,9 @@ struct CeilingRule {
         case (.partlySupported, .high), (.partlySupported, .moderate): "probably, with the scope or size named"
         case (.partlySupported, _): causalLevel == 2 ? "linked to, and that this does not show cause" : "may, with the scope named"
         case (.contested, _): "credible studies disagree"
-        case (.insufficient, _): "the evidence is very uncertain"
+        case (.insufficient, .veryLow): "the evidence is very uncertain"
+        case (.insufficient, _):
+            outcome?.effectClass == .unclear ? "the evidence leaves it open" : "may, slightly, and that the evidence is thin"
         case (.unsupported, _): "no good evidence that"
         case (.contradicted, .high): "does not"
         case (.contradicted, _): "probably does not"

@@ -12,48 +12,71 @@ struct InformativeStatement {
 
     var text: String {
         guard let body, let certainty = body.certainty?.certainty else {
-            return "No human study that could form a body of evidence was found on the effect of \(cause) on \(effect)."
+            return "No human study that could form a body of evidence was found on \(relation)."
         }
         if let band = outcome.proportionBand, let share = share(of: body) {
             return "\(sentence(outcome.name)): \(share), where '\(band.word)' would need \(plain(band.low)) to \(plain(band.high)) % (\(certainty.rawValue) certainty)."
         }
         let effectClass = body.effectClass ?? .unclear
-        if certainty == .veryLow || effectClass == .unclear {
-            return isObservational
-                ? "The evidence is very uncertain about a link between \(cause) and \(effect)."
-                : "The evidence is very uncertain about the effect of \(cause) on \(effect)."
-        }
-        let statement = isObservational ? association(effectClass, certainty) : causal(effectClass, certainty)
+        if certainty == .veryLow { return "The evidence is very uncertain about \(relation)." }
+        if effectClass == .unclear { return "The evidence leaves open which way \(relation) goes." }
+        let statement = isObservational || claim.direction == .association ? association(effectClass, certainty) : causal(effectClass, certainty)
         return sentence(statement) + "."
+    }
+
+    /// What the evidence is about, as a noun phrase: an effect, a link, or what a test finds.
+    private var relation: String {
+        if effect.hasPrefix("link ") { return "the " + effect }
+        if claim.kind == .diagnosis { return "\(effect) by \(cause)" }
+        let isLink = claim.direction == .association || claim.kind == .cause || claim.kind == .mechanism
+            || (claim.kind == .prognosis && isObservational)
+        return isLink ? "a link between \(cause) and \(effect)" : "the effect of \(cause) on \(effect)"
     }
 
     /// The share that the body reports, with its interval where there is one.
     private func share(of body: BodyAssessment) -> String? {
         guard let effect = body.reported, effect.measure.isProportion else { return nil }
-        return ProportionEstimate(effect)?.description ?? effect.estimate.map { "\(plain($0, decimals: 1)) %" }
+        if let share = ProportionEstimate(effect, for: outcome.proportionBand) { return share.description }
+        let isOpposite = outcome.proportionBand?.leadCountsOpposite == true
+        return effect.estimate.map { "\(plain(isOpposite ? 100 - $0 : $0, decimals: 1)) %" }
     }
 
     private func causal(_ effectClass: EffectClass, _ certainty: Certainty) -> String {
         let modal = modal(certainty)
-        guard let direction = direction(of: effectClass) else {
-            return "\(cause) \(modal)\(modal == "may " ? "result" : "results") in little to no difference in \(effect)"
+        func verb(_ stem: String, _ third: String) -> String { modal == "may " ? "may \(stem)" : modal + third }
+        guard let change = change(of: effectClass) else {
+            return "\(cause) \(verb("result", "results")) in little to no difference in \(effect)"
         }
-        let verb = modal == "may " ? direction : direction + "s"
-        return "\(cause) \(modal)\(verb) \(effect)" + (size(of: effectClass).map { " \($0)" } ?? "")
+        let size = size(of: effectClass).map { " \($0)" } ?? ""
+        switch change {
+        case .lower: return "\(cause) \(verb("reduce", "reduces")) \(effect)\(size)"
+        case .higher where outcome.betterWhen == .lower: return "\(cause) \(verb("increase", "increases")) \(effect)\(size)"
+        case .higher where isGain: return "\(cause) \(verb("lead", "leads")) to \(size.isEmpty ? "" : "slightly ")more \(effect)"
+        case .higher: return "\(cause) \(verb("improve", "improves")) \(effect)\(size)"
+        }
     }
 
     private func association(_ effectClass: EffectClass, _ certainty: Certainty) -> String {
-        let modal = modal(certainty)
-        let link = modal == "may " ? "may be linked" : modal == "probably " ? "is probably linked" : "is linked"
-        guard let direction = direction(of: effectClass) else {
-            let none = modal == "may " ? "may not be linked" : modal == "probably " ? "is probably not linked" : "is not linked"
+        let link = certainty == .low ? "may be linked" : certainty == .moderate ? "is probably linked" : "is linked"
+        guard let change = change(of: effectClass) else {
+            let none = certainty == .low ? "may not be linked" : certainty == .moderate ? "is probably not linked" : "is not linked"
             return "\(cause) \(none) to \(effect)"
         }
-        return "\(cause) \(link) to \(direction == "increase" ? "more" : "less") of this outcome: \(effect); this does not show cause"
+        return "\(cause) \(link) to \(change == .higher ? "more" : "less") \(effect); this does not show cause"
     }
 
-    /// "reduce" or "increase" for the value of the outcome; nil for little or no difference.
-    private func direction(of effectClass: EffectClass) -> String? {
+    /// Which way the value of the outcome moves.
+    private enum Change {
+        case lower, higher
+    }
+
+    /// Whether the outcome's name already says that something is gained, as "relief of pain" does.
+    private var isGain: Bool {
+        ["relief", "reduction", "improvement", "recovery", "return"].contains { effect.hasPrefix($0) }
+    }
+
+    /// Which way the outcome moves; nil for little or no difference.
+    private func change(of effectClass: EffectClass) -> Change? {
         let towardsClaim: Bool
         switch effectClass {
         case .important, .small: towardsClaim = true
@@ -61,7 +84,7 @@ struct InformativeStatement {
         case .little, .unclear: return nil
         }
         let axis = ClaimAxis(direction: claim.direction, betterWhen: outcome.betterWhen)
-        return (axis.sign > 0) == towardsClaim ? "increase" : "reduce"
+        return (axis.sign > 0) == towardsClaim ? .higher : .lower
     }
 
     /// A size word, only where a minimal important difference says what is small.
@@ -77,8 +100,9 @@ struct InformativeStatement {
         }
     }
 
+    /// Whether the evidence can only show that things go together: observational studies, or none at all.
     private var isObservational: Bool {
-        (outcome.certainty?.start ?? .low) != .high || claim.direction == .association
+        (outcome.certainty?.start ?? .low) != .high
     }
 
     private var cause: String {

@@ -14,8 +14,8 @@ enum VerdictReason {
         case .insufficient: "studied, but \(insufficiency(body, level))"
         case .unsupported:
             body.tags.contains(.indirectEvidenceOnly) && certainty.certainty == .veryLow
-                ? "only indirect evidence of very low certainty, and it does not lean its way"
-                : "\(finding) leans \(body.effectClass == .opposite ? "the other way" : "to little or no effect")"
+                ? "only indirect evidence of very low certainty, and it \(body.effectClass == .unclear ? "leaves open which way it points" : "does not lean its way")"
+                : "\(finding) leans \(leansOtherWay(body) ? "the other way" : "to little or no effect")"
         case .contradicted: "\(finding) shows \(body.effectClass == .opposite ? "the reverse" : "little or no effect")"
         case .notTestable, .notAssessed: verdict.meaning
         }
@@ -24,8 +24,12 @@ enum VerdictReason {
 
     private static func insufficiency(_ body: BodyAssessment, _ level: String) -> String {
         body.effectClass == .unclear
-            ? "the result could mean benefit, harm or nothing (\(level) certainty)"
+            ? "the results could point either way or to nothing (\(level) certainty)"
             : "certainty is \(level)"
+    }
+
+    private static func leansOtherWay(_ body: BodyAssessment) -> Bool {
+        body.effectClass == .opposite || body.tags.contains(.signalOfOpposite)
     }
 
     private static func limits(_ tags: [VerdictTag]) -> String {

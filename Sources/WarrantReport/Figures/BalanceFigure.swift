@@ -6,13 +6,9 @@ import WarrantModel
 /// evidence. Shapes and fills carry the difference, so that it survives grey paper.
 struct BalanceFigure {
     let section: SummarySection
+    let layout: BalanceLayout
 
-    private let width = 800.0
-    private let labelWidth = 296.0
-    private let laneWidth = 50.0
-    private let middleWidth = 92.0
-    private let headHeight = 62.0
-    private let lineHeight = 16.0
+    private var width: Double { layout.width }
     private let step = 17.0
 
     /// The lanes from left to right: against, high to very low; unclear or none; for, very low to high.
@@ -27,22 +23,23 @@ struct BalanceFigure {
     }
 
     var svg: String {
-        var body = head
-        var y = headHeight
+        var rows = ""
+        var y = layout.headHeight
         for claim in section.claims {
-            let lines = TextMeasure.lines(claim.headingText, width: labelWidth - 92, size: 11.5)
-            let height = max(Double(lines.count) * 14 + 12, Double(deepest(claim)) * step + 10, 28)
-            body += "\n" + row(claim, lines, y, height)
+            let lines = TextMeasure.lines(claim.headingText, width: layout.headingWidth, size: 11.5)
+            let height = layout.height(labelLines: lines.count, markLines: deepest(claim), step: step)
+            rows += "\n" + row(claim, lines, y, height)
             y += height
         }
         let bottom = y
         let axis = center(of: .unclear)
-        body += "\n" + SVGText.line(axis - middleWidth / 2, headHeight - 8, axis - middleWidth / 2, bottom, class: "rule")
-            + SVGText.line(axis + middleWidth / 2, headHeight - 8, axis + middleWidth / 2, bottom, class: "rule")
+        // The lines come first, so that labels lie over them.
+        var body = head + "\n" + SVGText.line(axis - layout.middleWidth / 2, layout.headHeight - 8, axis - layout.middleWidth / 2, bottom, class: "rule")
+            + SVGText.line(axis + layout.middleWidth / 2, layout.headHeight - 8, axis + layout.middleWidth / 2, bottom, class: "rule") + rows
         body += "\n" + legend(bottom + 24)
-        let id = Anchor.explanation(section.explanation) + "-figure"
+        let id = Anchor.explanation(section.explanation) + layout.suffix
         let opening = SVGText.opening(
-            id: id, width: width, height: bottom + 62, title: "Balance of the evidence: " + section.title,
+            id: id, width: width, height: bottom + layout.legendHeight, title: "Balance of the evidence: " + section.title,
             description: description)
         return opening + body + "\n</svg>"
     }
@@ -65,9 +62,9 @@ struct BalanceFigure {
     }
 
     private func center(of lane: Lane) -> Double {
-        var x = labelWidth
+        var x = layout.labelWidth
         for candidate in lanes {
-            let size = candidate == .unclear ? middleWidth : laneWidth
+            let size = candidate == .unclear ? layout.middleWidth : layout.laneWidth
             if candidate == lane { return x + size / 2 }
             x += size
         }
@@ -92,13 +89,14 @@ struct BalanceFigure {
 
     private var head: String {
         let middle = center(of: .unclear)
-        var body = SVGText.text("against the claim", x: labelWidth + 2 * laneWidth, y: 14, anchor: "middle", class: "head")
-            + SVGText.text("for the claim", x: width - 2 * laneWidth - 12, y: 14, anchor: "middle", class: "head")
+        var body = SVGText.text("against the claim", x: layout.labelWidth + 2 * layout.laneWidth, y: 14, anchor: "middle", class: "head")
+            + SVGText.text("for the claim", x: center(of: .towards(.low)) + layout.laneWidth / 2, y: 14, anchor: "middle", class: "head")
             + SVGText.text("neither way,", x: middle, y: 14, anchor: "middle", class: "small")
             + SVGText.text("or no body", x: middle, y: 28, anchor: "middle", class: "small")
         for certainty in Certainty.allCases {
             for lane in [Lane.against(certainty), .towards(certainty)] {
                 body += SVGText.text(certainty.signs, x: center(of: lane), y: 32, anchor: "middle", class: "small")
+                guard layout.hasWords else { continue }
                 for (index, word) in certainty.rawValue.split(separator: " ").enumerated() {
                     body += SVGText.text(
                         String(word), x: center(of: lane), y: 45 + Double(index) * 11, anchor: "middle", class: "small tiny")
@@ -109,13 +107,13 @@ struct BalanceFigure {
     }
 
     private func row(_ claim: SummaryClaim, _ lines: [String], _ y: Double, _ height: Double) -> String {
-        let middle = y + height / 2
+        let label = layout.labelMiddle(y, height, lines: lines.count)
+        let middle = layout.markMiddle(y, height, lines: lines.count)
         var body = SVGText.line(0, y, width, y, class: "rule")
-        body += SVGText.text("\(claim.verdict.symbol)", x: 8, y: middle + 4.5, anchor: "middle", class: "head")
-        body += SVGText.text(claim.id.rawValue, x: 20, y: middle + 4.5, class: claim.role == .necessary ? "head" : nil)
+        body += SVGText.text("\(claim.verdict.symbol)", x: 8, y: label.first + 4.5, anchor: "middle", class: "head")
+        body += SVGText.text(claim.id.rawValue, x: 20, y: label.first + 4.5, class: claim.role == .necessary ? "head" : nil)
         for (index, line) in lines.enumerated() {
-            let offset = (Double(index) - Double(lines.count - 1) / 2) * 14
-            body += SVGText.text(line, x: 84, y: middle + offset + 4, class: "small")
+            body += SVGText.text(line, x: 84, y: label.text + Double(index) * 14 + 4, class: "small")
         }
         for lane in lanes {
             let outcomes = claim.outcomes.filter { self.lane(of: $0) == lane }
@@ -134,14 +132,21 @@ struct BalanceFigure {
     private func legend(_ y: Double) -> String {
         var body = ""
         var x = 8.0
+        var y = y
         for (shape, text) in BalanceMark.legend {
+            let size = 13 + TextMeasure.width(text, size: 11.5) + 22
+            if x > 8, x + size - 22 > width {
+                x = 8
+                y += 20
+            }
             body += BalanceMark.shape(shape, x: x, y: y, class: "mark beside") + SVGText.text(text, x: x + 13, y: y + 4, class: "small")
-            x += 13 + TextMeasure.width(text, size: 11.5) + 22
+            x += size
         }
         body += BalanceMark.shape(.important, x: 8, y: y + 22, class: "mark decides")
-            + SVGText.text(
-                "filled: the outcome that decides the verdict. Left of the id: the verdict. Bold id: a necessary link.", x: 21,
-                y: y + 26, class: "small")
+        let note = "filled: the outcome that decides the verdict. Left of the id: the verdict. Bold id: a necessary link."
+        for (index, line) in TextMeasure.lines(note, width: width - 24, size: 11.5).enumerated() {
+            body += SVGText.text(line, x: 21, y: y + 26 + Double(index) * 14, class: "small")
+        }
         return body
     }
 }

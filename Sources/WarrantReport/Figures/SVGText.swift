@@ -22,9 +22,11 @@ enum SVGText {
     }
 
     /// The opening of a figure that reads as one image with a title and a description.
-    static func opening(id: String, width: Double, height: Double, title: String, description: String) -> String {
+    static func opening(
+        id: String, width: Double, height: Double, title: String, description: String, attributes: String? = nil
+    ) -> String {
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-labelledby="\(id)-title \(id)-text">
+        <svg xmlns="http://www.w3.org/2000/svg"\(attributes.map { " " + $0 } ?? "") viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-labelledby="\(id)-title \(id)-text">
         <title id="\(id)-title">\(HTMLText.escape(title))</title>
         <desc id="\(id)-text">\(HTMLText.escape(description))</desc>
 

@@ -39,9 +39,29 @@ struct HTMLClaim {
         claim.outcomes.map { outcome in
             let details = ([outcome.estimate].compactMap { $0 } + outcome.profile)
                 .map { HTMLText.element("li", $0) + "\n" }.joined()
-            return "<div class=\"outcome\">\n" + HTMLText.element("p", outcome.statement) + "\n"
-                + (details.isEmpty ? "" : "<ul>\n\(details)</ul>\n") + "</div>\n"
+            return "<div class=\"outcome\">\n" + HTMLText.element("p", outcome.statement) + "\n" + bar(outcome)
+                + (details.isEmpty ? "" : "<ul>\n\(details)</ul>\n") + forests(outcome) + "</div>\n"
         }.joined()
+    }
+
+    private func bar(_ outcome: SummaryClaim.Outcome) -> String {
+        guard let certainty = outcome.certaintyProfile else { return "" }
+        let bar = GradeProfileBar(certainty, title: "Certainty of the evidence on \(outcome.name)")
+        return wide(bar, id: "\(figureName(outcome))-certainty", label: "Figure: how the certainty came about")
+    }
+
+    private func forests(_ outcome: SummaryClaim.Outcome) -> String {
+        outcome.forests.enumerated().map { index, figure in
+            let plot = ForestPlot(figure)
+            return "<figure>\n" + wide(plot, id: "\(figureName(outcome))-forest-\(index + 1)", label: "Figure: forest plot")
+                + "<figcaption>\(HTMLText.escape(figure.title)).</figcaption>\n</figure>\n"
+        }.joined()
+    }
+
+    private func figureName(_ outcome: SummaryClaim.Outcome) -> String { "\(name)-\(Anchor.name(outcome.id.rawValue))" }
+
+    private func wide(_ plot: some Plot, id: String, label: String) -> String {
+        "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(label)\">\n\(plot.svg(.embedded, id: id))\n</div>\n"
     }
 
     private var evidence: String {

@@ -11,8 +11,8 @@ struct HTMLOverview {
         return """
             <section aria-labelledby="overview">
             <h2 id="overview">Overview</h2>
-            <figure>
-            <div class="scroll" tabindex="0" role="region" aria-label="Figure: explanations by verdict">
+            <figure class="wide">
+            <div>
             \(OverviewFigure(rows: summary.overview).svg)
             </div>
             <figcaption>How many claims of each explanation have which verdict. “As a whole” is the verdict on the weakest claim that the explanation cannot do without.</figcaption>

@@ -39,12 +39,14 @@ struct HTMLSection {
     }
 
     private var claims: String {
-        let figure = BalanceFigure(section: section)
         return section.standing.map { HTMLText.element("p", $0) + "\n" }.joined()
             + """
             <figure>
-            <div class="scroll" tabindex="0" role="region" aria-label="Figure: balance of the evidence">
-            \(figure.svg)
+            <div class="wide">
+            \(BalanceFigure(section: section, layout: .wide).svg)
+            </div>
+            <div class="narrow">
+            \(BalanceFigure(section: section, layout: .narrow).svg)
             </div>
             <figcaption>Each mark is a body of evidence on one outcome: which way it points, and how sure. It is not a count of studies.</figcaption>
             </figure>

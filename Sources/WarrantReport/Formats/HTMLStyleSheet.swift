@@ -8,6 +8,7 @@ enum HTMLStyleSheet {
         @media (prefers-color-scheme:dark){:root{\(variables(.dark, \.dark))}}
         \(Verdict.allCases.map(rule).joined(separator: "\n"))
         \(rules)
+        \(PlotStyle.sheet)
         """
     }
 
@@ -70,10 +71,13 @@ enum HTMLStyleSheet {
         .outcome ul{font-size:.9375em}
         .limits{color:var(--muted);font-size:.9375em;margin:.1rem 0 .7rem}
         figure{margin:1.4rem 0}
-        .scroll{overflow-x:auto}
-        .scroll svg{display:block;width:100%;height:auto;min-width:36rem}
+        .scroll,.wide{overflow-x:auto}
+        .wide{margin:.4rem 0}
+        svg{display:block;width:100%;height:auto}
+        .wide svg{width:auto;max-width:none}
+        .narrow{display:none}
         svg text{font:13px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans Math","Noto Sans Symbols2",sans-serif;fill:var(--ink)}
-        svg .small{font-size:11.5px;fill:var(--muted)}
+        svg .small{font-size:11.5px;fill:var(--muted);paint-order:stroke;stroke:var(--ground);stroke-width:3px}
         svg .head{font-weight:650}
         svg .tiny{font-size:10.5px}
         svg .rule{stroke:var(--line);stroke-width:1}
@@ -92,12 +96,15 @@ enum HTMLStyleSheet {
         dl.legend dd{margin:0}
         footer{margin-top:4rem;padding-top:1rem;padding-bottom:4rem;border-top:4px solid var(--ink)}
         .references li{font-size:.9375em}
+        @media screen and (max-width:44rem){
+        .wide{display:none}
+        .narrow{display:block;max-width:30rem}
+        }
         @media (max-width:32rem){
         body{font-size:1rem}
         h1{font-size:1.6rem}
         header{padding-top:1.4rem}
         article.claim{padding:.7rem .8rem}
-        .scroll svg{min-width:46rem}
         dl.legend{grid-template-columns:1fr;gap:.1rem}
         dl.legend dd{margin-bottom:.5rem}
         }
@@ -112,8 +119,8 @@ enum HTMLStyleSheet {
         article.claim:has(details[open]){break-inside:auto}
         h2,h3,h4,h5,summary{break-after:avoid}
         section.explanation{break-before:page;border-top:0;margin-top:0}
-        .scroll{overflow:visible}
-        .scroll svg{min-width:0}
+        .scroll,.wide{overflow:visible}
+        .wide svg{max-width:100%}
         .verdict{background:none}
         }
         """

@@ -58,7 +58,9 @@ struct ClaimWriter {
             id: outcome.outcome, name: outcome.name, leaning: EvidenceLeaning(outcome.effectClass, of: claim),
             certainty: outcome.certainty, effectClass: outcome.effectClass, isDecisive: isDecisive,
             statement: statement, estimate: body.flatMap { estimate($0, id, keys) },
-            profile: body?.certainty.map { certainty($0, id, keys) } ?? [])
+            profile: body?.certainty.map { certainty($0, id, keys) } ?? [], certaintyProfile: body?.certainty,
+            forests: claim.outcomes.first { $0.id == outcome.outcome }
+                .map { OutcomeForests(catalog: catalog, claim: claim, outcome: $0, body: body).figures } ?? [])
     }
 
     private func estimate(_ body: BodyAssessment, _ id: String, _ keys: [SummaryKey]) -> SummaryStatement? {

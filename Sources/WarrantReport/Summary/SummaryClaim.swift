@@ -22,6 +22,10 @@ public struct SummaryClaim: Sendable, Hashable {
         public let estimate: SummaryStatement?
         /// Where certainty started and what each domain took off.
         public let profile: [SummaryStatement]
+        /// The same as data, for the bar that shows it.
+        public let certaintyProfile: CertaintyAssessment?
+        /// Results that can be read side by side: the same measure in the same unit, each with its interval.
+        public let forests: [ForestFigure]
     }
 
     /// The claim.

@@ -201,6 +201,7 @@ extension Migration {
             proportionWord TEXT,            -- A frequency word of the claim, such as every.
             proportionLow REAL,             -- The lowest share the word implies, in percent.
             proportionHigh REAL,            -- The highest share the word implies, in percent.
+            proportionLeadCountsOpposite INTEGER CHECK (proportionLeadCountsOpposite IN (0, 1)), -- 1 when the lead counts the opposite event.
             PRIMARY KEY (claim, id),
             CHECK ((proportionWord IS NULL) = (proportionLow IS NULL) AND (proportionWord IS NULL) = (proportionHigh IS NULL)),
             CHECK ((midValue IS NULL) = (midUnit IS NULL) AND (midValue IS NULL) = (midSource IS NULL))

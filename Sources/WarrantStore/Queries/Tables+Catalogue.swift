@@ -35,7 +35,8 @@ extension Table {
     static let outcome = Table(
         "outcome", orderedBy: "claim, position",
         columns: "claim", "id", "position", "name", "importance", "betterWhen", "midValue", "midUnit", "midSource",
-        "proportionWord", "proportionLow", "proportionHigh")
+        "proportionWord", "proportionLow", "proportionHigh",
+        "proportionLeadCountsOpposite")
     static let body = Table(
         "body", orderedBy: "claim, outcome, position",
         columns: "claim", "outcome", "position", "leadStudy", "leadResult", "poolMeasure", "comparatorClass",

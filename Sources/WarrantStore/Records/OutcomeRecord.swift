@@ -7,6 +7,7 @@ enum OutcomeRecord {
             claim.id.rawValue, outcome.id.rawValue, position, outcome.name, outcome.importance.rawValue,
             outcome.betterWhen.rawValue, outcome.mid?.value, outcome.mid?.unit, outcome.mid?.source.rawValue,
             outcome.proportionBand?.word, outcome.proportionBand?.low, outcome.proportionBand?.high,
+            outcome.proportionBand?.leadCountsOpposite,
         ]
     }
 
@@ -27,8 +28,10 @@ enum OutcomeRecord {
         let word = try reader.optionalText()
         let low = try reader.optionalReal()
         let high = try reader.optionalReal()
+        let countsOpposite = try reader.optionalInteger()
         if let word, let low, let high {
-            outcome.proportionBand = ProportionBand(word: word, low: low, high: high)
+            outcome.proportionBand = ProportionBand(
+                word: word, low: low, high: high, leadCountsOpposite: countsOpposite == 1)
         }
         return (claim, outcome)
     }

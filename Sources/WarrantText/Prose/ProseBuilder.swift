@@ -204,7 +204,11 @@ struct ProseBuilder {
         spaceStart = -1
         spaceBreaksLine = false
         continuation = -1
-        if isOpen, cooked.count > openStart { close() }
+        if cooked.count > openStart {
+            // Text that malformed markup left outside any block is still read.
+            if !isOpen { openScope = .paragraph }
+            close()
+        }
         isOpen = false
         openStart = cooked.count
         if !attached.blocks.isEmpty { appendAttached() }

@@ -11,9 +11,14 @@ struct OutcomePicker: Sendable {
         features = catalog.claims.map { claim in
             guard claim.outcomes.count > 1 else { return [] }
             let all = claim.outcomes.map { outcome in
-                Set(LexicalMatcher.merged(finder.find(in: WordTable(outcome.name), cache: &cache)).map(\.feature))
+                // A parenthesis explains how it was measured, and names nothing that copy would say.
+                let name = outcome.name.prefix { $0 != "(" }
+                return Set(finder.find(in: WordTable(String(name)), cache: &cache).map(\.feature))
             }
-            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }
+            // What all outcomes share, and what is done or undergone, tells none of them apart.
+            let agent = [claim.question.intervention, claim.question.exposure].compactMap(\.self).joined(separator: "; ")
+            let agentFeatures = finder.find(in: WordTable(agent), cache: &cache).map(\.feature)
+            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }.union(agentFeatures)
             return all.map { $0.subtracting(shared).sorted() }
         }
     }

@@ -37,9 +37,14 @@ public struct Vetter: Sendable {
     ///
     /// - Parameter withAllSentences: Whether sentences that are no health claim and have no finding are reported too.
     public func vet(_ prose: Prose, withAllSentences: Bool = true) -> VettingReport {
-        var scratch = SentenceAnalyzer.Scratch()
+        var memory = VettingMemory()
+        return vet(prose, withAllSentences: withAllSentences, memory: &memory)
+    }
+
+    /// Vets one of many documents; what is remembered makes the next ones faster, and changes no result.
+    public func vet(_ prose: Prose, withAllSentences: Bool = true, memory: inout VettingMemory) -> VettingReport {
         var report = VettingReport(sentences: [], findings: [])
-        let analyses = analyzer.analyze(prose, &scratch)
+        let analyses = analyzer.analyze(prose, &memory.scratch)
         for (index, analysis) in analyses.enumerated() {
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []

@@ -157,7 +157,7 @@ struct LexicalMatcher: ClaimMatcher {
         for entry in weights {
             visited += entry.postings
             let onlyKnown = visited > Self.postingBudget
-            if onlyKnown, visited > 16 * Self.postingBudget { break }
+            if onlyKnown, visited > 3 * Self.postingBudget { break }
             for slot in Int(postingStarts[Int(entry.feature)])..<Int(postingStarts[Int(entry.feature) + 1]) {
                 scores.add(entry.weight * postingWeights[slot], to: postingClaims[slot], onlyKnown: onlyKnown)
             }

@@ -25,15 +25,19 @@ struct CausalLevelReader {
         return Result(level: polarity == .question ? 4 : 6, words: [effect])
     }
 
+    /// The first word of effect; of two in a row ("sleep prevents") the second, which is the verb.
     private func firstEffect() -> Range<Int>? {
-        for word in view.words {
-            if view.roles.has(.harm, at: word) || view.roles.has(.good, at: word) || view.roles.has(.link, at: word)
-                || view.roles.has(.act, at: word)
-            {
-                return word..<word + 1
-            }
+        for word in view.words where isEffect(word) {
+            let next = word + 1
+            return next < view.words.upperBound && isEffect(next) && view.table.words[next].gap < .punctuated
+                ? next..<next + 1 : word..<next
         }
         return nil
+    }
+
+    private func isEffect(_ word: Int) -> Bool {
+        view.roles.has(.harm, at: word) || view.roles.has(.good, at: word) || view.roles.has(.link, at: word)
+            || view.roles.has(.act, at: word)
     }
 
     private func correlation() -> Range<Int>? {

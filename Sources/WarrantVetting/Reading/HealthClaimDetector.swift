@@ -5,9 +5,18 @@
 struct HealthClaimDetector: Sendable {
     /// Returns how likely a sentence is a health claim, 0 to 1.
     static func score(_ signals: HealthSignals) -> Double {
+        Logistic.of(Double(sum(signals)))
+    }
+
+    /// Whether no match could make a sentence a claim: a good one adds about 3 to the sum, a perfect one 5.
+    static func isHopeless(_ signals: HealthSignals) -> Bool {
+        sum(signals) < -4.5
+    }
+
+    private static func sum(_ signals: HealthSignals) -> Float {
         var sum: Float = 0
         for (index, weight) in DetectorWeights.values.enumerated() { sum += weight * signals.values[index] }
-        return Logistic.of(Double(sum))
+        return sum
     }
 
     /// From which score a sentence counts as a health claim.

@@ -24,7 +24,7 @@ struct HealthSignals {
     init() {}
 
     init(
-        _ view: SentenceView, features: [Feature], best: MatchCandidate?, isStory: Bool, context: ContextSignals
+        _ view: SentenceView, features: [Feature], context: ContextSignals
     ) {
         let roles = view.roles
         let cues = view.cues
@@ -51,12 +51,6 @@ struct HealthSignals {
         self[.relationToCare] = Self.flag(relation > 0 && care > 0 && hasHealth)
         self[.careImprovement] = Self.flag(good > 0 && care > 0)
         self[.statePart] = Self.flag(part > 0 && roles.count(.state) > 0)
-        if let best {
-            self[.coverage] = best.coverage
-            self[.likeness] = best.likeness
-            self[.profile] = best.profile
-            self[.likenessRelation] = relation > 0 ? best.likeness : 0
-        }
         self[.unknownShare] = Self.unknownShare(view)
         let elsewhere = cues.count(.elsewhere)
         self[.elsewhere] = Self.share(elsewhere, 2)
@@ -82,7 +76,6 @@ struct HealthSignals {
         self[.unproven] = Self.flag(cues.has(.unproven))
         self[.wording] = Self.flag(cues.has(.hedge) || cues.has(.moderate) || cues.has(.absolute))
         self[.witness] = Self.flag(cues.has(.witness))
-        self[.story] = Self.flag(isStory)
         self[.house] = Self.flag(cues.has(.house))
         self[.anaphor] = Self.flag(cues.has(.anaphor, startingAt: first))
         self[.length] = Self.share(count, 20)
@@ -110,6 +103,16 @@ struct HealthSignals {
         self[.feltSymptom] = Self.flag(cues.has(.description) && trouble > 0 && roles.count(.harm) + roles.count(.link) == 0)
         self[.elsewhereMany] = Self.flag(elsewhere > 1)
         self[.elsewhereNoPart] = Self.flag(elsewhere > 0 && part == 0 && concepts == 0)
+    }
+
+    /// Adds what the likeliest claim and the voice say.
+    mutating func add(best: MatchCandidate?, isStory: Bool) {
+        self[.story] = Self.flag(isStory)
+        guard let best else { return }
+        self[.coverage] = best.coverage
+        self[.likeness] = best.likeness
+        self[.profile] = best.profile
+        self[.likenessRelation] = self[.relation] > 0 ? best.likeness : 0
     }
 
     /// What the sentence takes over from what stands before it.

@@ -35,12 +35,13 @@ final class SentenceAnalysis {
         self.failureWords = failureWords
     }
 
-    static func empty(_ view: SentenceView) -> SentenceAnalysis {
+    /// A sentence that is no claim, so that nothing more is read off it.
+    static func empty(_ view: SentenceView, features: [MatchFeature] = [], healthScore: Double = 0) -> SentenceAnalysis {
         SentenceAnalysis(
-            view: view, candidates: [],
-            signals: HealthSignals(), healthScore: 0,
-            polarity: .init(polarity: .asserts, voice: .own, words: []), strength: .init(strength: .strong, words: []),
-            causal: .init(level: 0, words: []), matchFeatures: [], ownFeatures: [], failureWords: false)
+            view: view, candidates: [], signals: HealthSignals(), healthScore: healthScore,
+            polarity: .init(polarity: view.endsInQuestionMark ? .question : .asserts, voice: .own, words: []),
+            strength: .init(strength: view.endsInQuestionMark ? .hedged : .strong, words: []), causal: .init(level: 0, words: []),
+            matchFeatures: features, ownFeatures: features, failureWords: false)
     }
 
     /// Whether the sentence says that one thing does something to another, or goes along with it.

@@ -32,7 +32,7 @@ struct SentenceAnalyzer: Sendable {
     }
 
     /// What is remembered between sentences and documents.
-    struct Scratch {
+    struct Scratch: Sendable {
         var cueStems = StemCache()
         var featureStems = StemCache()
     }
@@ -113,12 +113,14 @@ struct SentenceAnalyzer: Sendable {
             features = Self.join(features, leadIn.matchFeatures, 0.6)
             signals.leadInRelates = leadIn.relates
         }
+        var weighed = HealthSignals(view, features: featureFinder.features, context: signals)
+        if HealthClaimDetector.isHopeless(weighed), context.leadIn == nil {
+            return SentenceAnalysis.empty(view, features: features, healthScore: HealthClaimDetector.score(weighed))
+        }
         let candidates = matcher.candidates(for: features, limit: 6)
         let negative = candidates.first.map { claimIsNegative[$0.claim] } ?? false
         var polarity = PolarityReader(view: view, claimIsNegative: negative).read()
-        let weighed = HealthSignals(
-            view, features: featureFinder.features, best: candidates.first, isStory: polarity.voice == .testimonial,
-            context: signals)
+        weighed.add(best: candidates.first, isStory: polarity.voice == .testimonial)
         let score = HealthClaimDetector.score(weighed)
         var strength = StrengthReader(view: view, polarity: polarity).read()
         var causal = CausalLevelReader(view: view, polarity: polarity.polarity).read()

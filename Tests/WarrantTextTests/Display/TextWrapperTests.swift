@@ -24,5 +24,4 @@ import Testing
     func `display width counts columns`(_ text: String, _ columns: Int) {
         #expect(DisplayWidth.of(text) == columns)
     }
-
 }

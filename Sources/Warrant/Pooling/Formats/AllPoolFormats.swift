@@ -3,6 +3,7 @@ public enum AllPoolFormats {
     public static let list: [any PoolFormat] = [
         TextPoolFormat(),
         JSONPoolFormat(),
+        SVGPoolFormat(),
     ]
 
     /// Returns the format with a name; nil for an unknown one.

@@ -13,7 +13,7 @@ struct AdjustmentForGeneralHealth: Rule {
         severities: [.uk: .error, .au: .error],
         profession: .chiropractic,
         examples: [
-            .finds("An atlas correction boosts your ↓immune system."),
+            .finds("An atlas correction ↓boosts your immune system."),
             .passes("The immune system is complex."),
         ])
 

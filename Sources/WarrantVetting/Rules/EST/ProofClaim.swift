@@ -12,7 +12,7 @@ struct ProofClaim: Rule {
         authorities: [.ftc, .ftcLevels, .cap],
         severities: [.editorial: .error, .us: .error, .uk: .error],
         examples: [
-            .finds("Dry needling is ↓proven to heal runner's knee."),
+            .finds("Dry needling ↓is proven to heal runner's knee."),
             .passes("Dry needling may ease pain for a short time."),
         ])
 

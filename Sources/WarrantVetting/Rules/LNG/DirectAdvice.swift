@@ -12,7 +12,7 @@ struct DirectAdvice: Rule {
         authorities: [.sumner],
         severities: [.us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
         examples: [
-            .finds("↓Loosen your hips to get rid of knee pain."),
+            .finds("↓Stretch your hips and your knee pain will go away."),
             .passes("Loosen your hips."),
         ])
 

@@ -12,7 +12,7 @@ struct AgainstHighLevelEvidence: Rule {
         authorities: [.ahpraBoard],
         severities: [.au: .error],
         examples: [
-            .finds("↓Every runner can run without pain."),
+            .finds("↓With the right approach every runner recovers from knee pain."),
             .passes("Many runners get better with time."),
         ])
 

@@ -18,7 +18,7 @@ struct BeyondScope: Rule {
         authorities: [.ftcTrials, .cap],
         severities: [.editorial: .warning, .us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
         examples: [
-            .finds("Hip and thigh strengthening ↓always ends knee pain."),
+            .finds("Hip and quadriceps strengthening ↓always reduces knee pain."),
             .passes("Hip and thigh strengthening can ease knee pain."),
         ])
 

@@ -15,8 +15,8 @@ struct ContradictedClaim: Rule {
         authorities: [.ftc, .cap, .ahpraBoard],
         severities: [.editorial: .error, .us: .error, .uk: .error, .eu: .error, .au: .error],
         examples: [
-            .finds("↓Every runner can run without pain."),
-            .passes("Not every runner can run without pain."),
+            .finds("With the right approach ↓every runner recovers from knee pain."),
+            .passes("Not every runner recovers from knee pain."),
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {

@@ -15,7 +15,7 @@ struct ClinicalTestimonial: Rule {
         authorities: [.ahpraLaw, .ahpraTestimonials],
         severities: [.au: .error],
         examples: [
-            .finds("↓\"After two visits my headaches were gone,\" says Ruth."),
+            .finds("\"↓After two visits my headaches were gone,\" says Ruth."),
             .passes("\"The staff are kind,\" says Ruth."),
         ])
 

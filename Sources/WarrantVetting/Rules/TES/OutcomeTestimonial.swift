@@ -12,7 +12,7 @@ struct OutcomeTestimonial: Rule {
         authorities: [.ftcEndorsement, .asaBackCare],
         severities: [.editorial: .error, .us: .error, .uk: .error],
         examples: [
-            .finds("↓\"Two adjustments and my knee pain was gone,\" says Paul."),
+            .finds("\"↓Two adjustments and my knee pain was gone,\" says Paul."),
             .passes("Some people report less knee pain."),
         ])
 
