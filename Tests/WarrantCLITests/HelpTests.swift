@@ -6,7 +6,7 @@ import WarrantTestSupport
 @Suite struct HelpTests {
     static let commands = [
         [], ["build"], ["check"], ["compare"], ["explain"], ["export"], ["import"], ["init"], ["list"], ["pool"],
-        ["schema"], ["search"], ["show"], ["summary"], ["verify"],
+        ["schema"], ["search"], ["show"], ["summary"], ["verify"], ["rule"], ["vet"],
     ]
 
     @Test(arguments: commands) func `help is as on record`(command: [String]) throws {

@@ -9,6 +9,10 @@ import Testing
     /// The program that was built with the tests.
     static let program = root.appending(path: ".build/debug/warrant")
 
+    /// A database of its own, so that an old one beside the catalogue does not matter.
+    private static let database = FileManager.default.temporaryDirectory
+        .appending(path: "warrant-vet-tests-\(ProcessInfo.processInfo.processIdentifier).sqlite").path(percentEncoded: false)
+
     struct Run {
         let status: Int32
         let output: String
@@ -21,7 +25,9 @@ import Testing
         process.executableURL = program.map { URL(filePath: $0) } ?? Self.program
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging(["WARRANT_CATALOG": root.path(percentEncoded: false)]) { $1 }
+        process.environment = ProcessInfo.processInfo.environment.merging([
+            "WARRANT_CATALOG": root.path(percentEncoded: false), "WARRANT_DATABASE": database,
+        ]) { $1 }
         let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
         process.standardInput = standardInput
         process.standardOutput = standardOutput
@@ -41,6 +47,7 @@ import Testing
     private func inFolder(_ files: [String: String], _ body: (URL) throws -> Void) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "warrant-vet-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for (name, text) in files { try write(text, name, in: folder) }
         try body(folder)
     }

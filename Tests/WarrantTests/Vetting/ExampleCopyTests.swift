@@ -16,7 +16,7 @@ import WarrantTestSupport
         options.version = "0.1.0"
         options.standardInputName = name
         let bytes = Array(try Data(contentsOf: URL(filePath: "\(VettingJobTests.examples)/\(name)")))
-        return try await VettingJob(try Workspace.open(RealCatalog.path), options: options).run(["-"], standardInput: { bytes })
+        return try await VettingJob(try await VettingJobTests.workspace.value, options: options).run(["-"], standardInput: { bytes })
     }
 
     @Test(arguments: names) func `a page reads word for word as on record`(name: String) async throws {

@@ -8,7 +8,14 @@ import WarrantVetting
 @Suite struct VettingJobTests {
     static let examples = RealCatalog.path + "/Examples/copy"
 
-    private static let workspace = Task { try Workspace.open(RealCatalog.path) }
+    /// The project's catalogue with a database of its own, so that an old one beside it does not matter.
+    static let workspace = Task {
+        let database = FileManager.default.temporaryDirectory
+            .appending(path: "warrant-vetting-tests-\(ProcessInfo.processInfo.processIdentifier).sqlite").path(percentEncoded: false)
+        let workspace = Workspace(folder: CatalogFolder(path: RealCatalog.path), database: database)
+        try await Compiler(workspace: workspace).compile(everything: true)
+        return workspace
+    }
 
     private static func job(_ change: (inout VettingOptions) -> Void = { _ in }) async throws -> VettingJob {
         var options = VettingOptions()
@@ -99,7 +106,7 @@ extension Sequence {
         var options = VettingOptions()
         options.isIsolated = true
         options.jobs = jobs
-        return try VettingStream(try await VettingJob(try Workspace.open(RealCatalog.path), options: options))
+        return try VettingStream(try await VettingJob(try await VettingJobTests.workspace.value, options: options))
     }
 
     /// Feeds bytes in chunks and gathers the result lines.
