@@ -20,11 +20,13 @@ struct Program {
         return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) } ?? candidates[1]
     }()
 
-    /// Runs the program to its end.
+    /// Runs the program, or another one, to its end.
     static func run(
-        _ arguments: [String], in folder: URL = root, input: String? = nil, environment: [String: String] = [:]
+        _ arguments: [String], in folder: URL = root, input: String? = nil, environment: [String: String] = [:],
+        program: URL = url
     ) throws -> Run {
         let process = try start(arguments, in: folder, environment: environment)
+        process.executableURL = program
         // Files instead of pipes, so that neither stream can fill up and stop the program.
         let scratch = FileManager.default.temporaryDirectory.appending(path: "warrant-run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)

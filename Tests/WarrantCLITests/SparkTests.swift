@@ -3,8 +3,8 @@ import Testing
 
 /// Spreads a stream over a local Spark; skipped where PySpark is not installed.
 @Suite struct SparkTests {
-    private static let hasSpark = (try? VetCommandTests.run(
-        ["python3", "-c", "import pyspark"], in: URL(filePath: "/"), program: "/usr/bin/env").status) == 0
+    private static let hasSpark = (try? Program.run(
+        ["python3", "-c", "import pyspark"], program: URL(filePath: "/usr/bin/env")).status) == 0
 
     @Test(.enabled(if: hasSpark, "needs PySpark"), .timeLimit(.minutes(5)))
     func `every page that goes in comes out of Spark`() throws {
@@ -15,12 +15,12 @@ import Testing
         try pages.joined(separator: "\n").write(to: folder.appending(path: "pages.jsonl"), atomically: true, encoding: .utf8)
         let database = folder.appending(path: "catalogue.sqlite").path(percentEncoded: false)
         #expect(try VetCommandTests.run(["build", "--database", database], in: folder).status == 0)
-        let run = try VetCommandTests.run(
+        let run = try Program.run(
             [
-                "python3", VetCommandTests.root.appending(path: "Examples/spark/vet_pages.py").path(percentEncoded: false),
-                "pages.jsonl", "findings", "--warrant", VetCommandTests.program.path(percentEncoded: false), "--database", database,
+                "python3", Program.root.appending(path: "Examples/spark/vet_pages.py").path(percentEncoded: false),
+                "pages.jsonl", "findings", "--warrant", Program.url.path(percentEncoded: false), "--database", database,
                 "--partitions", "3",
-            ], in: folder, program: "/usr/bin/env")
+            ], in: folder, program: URL(filePath: "/usr/bin/env"))
         #expect(run.status == 0, "\(run.errors.suffix(2000))")
         #expect(run.errors.contains("30 pages, ") && run.errors.contains(" findings, 0 could not be vetted"), "\(run.errors.suffix(2000))")
         let output = folder.appending(path: "findings")

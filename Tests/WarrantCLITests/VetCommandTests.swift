@@ -3,44 +3,11 @@ import Testing
 
 /// The built program, run as people run it: arguments, standard output and error, exit status.
 @Suite struct VetCommandTests {
-    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-
-    /// The program that was built with the tests.
-    static let program = root.appending(path: ".build/debug/warrant")
-
-    /// A database of its own, so that an old one beside the catalogue does not matter.
-    private static let database = FileManager.default.temporaryDirectory
-        .appending(path: "warrant-vet-tests-\(ProcessInfo.processInfo.processIdentifier).sqlite").path(percentEncoded: false)
-
-    struct Run {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
-
-    /// Runs a program in a folder; `warrant` is the one that was just built.
-    static func run(_ arguments: [String], in folder: URL, input: String = "", program: String? = nil) throws -> Run {
-        let process = Process()
-        process.executableURL = program.map { URL(filePath: $0) } ?? Self.program
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ProcessInfo.processInfo.environment.merging([
-            "WARRANT_CATALOG": root.path(percentEncoded: false), "WARRANT_DATABASE": database,
-        ]) { $1 }
-        let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = standardInput
-        process.standardOutput = standardOutput
-        process.standardError = standardError
-        try process.run()
-        standardInput.fileHandleForWriting.write(Data(input.utf8))
-        try standardInput.fileHandleForWriting.close()
-        let output = standardOutput.fileHandleForReading.readDataToEndOfFile()
-        let errors = standardError.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Run(
-            status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
-            errors: String(decoding: errors, as: UTF8.self))
+    /// Runs the program on the project's catalogue in a folder.
+    static func run(_ arguments: [String], in folder: URL, input: String = "") throws -> Program.Run {
+        try Program.run(
+            arguments, in: folder, input: input,
+            environment: ["WARRANT_CATALOG": Program.root.path(percentEncoded: false)])
     }
 
     /// Runs a test in a folder of its own with some files.
@@ -124,7 +91,7 @@ import Testing
         try inFolder(["site/old page.md": "\(Self.bold)\nMore text.\n", "site/kept.md": Self.bold]) { (folder: URL) throws -> Void in
             func git(_ arguments: String...) throws {
                 let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
-                let run = try Self.run(["git"] + identity + arguments, in: folder, program: "/usr/bin/env")
+                let run = try Program.run(["git"] + identity + arguments, in: folder, program: URL(filePath: "/usr/bin/env"))
                 #expect(run.status == 0, "\(run.errors)")
             }
             try git("init", "-q", "-b", "main")
