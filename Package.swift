@@ -12,7 +12,8 @@ let settings: [SwiftSetting] = [
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+/// SHA-256: the system's OpenSSL, or CryptoKit where that is part of the system.
+let openSSL = Target.Dependency.target(name: "COpenSSL", condition: .when(platforms: [.linux]))
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A library target of the package; `dependencies` may only name lower layers.
@@ -41,7 +42,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
@@ -54,7 +54,7 @@ let package = Package(
         layer("WarrantModel", ["WarrantText"]),
 
         // Layer 3: side by side; none imports another.
-        layer("WarrantCatalog", ["WarrantModel", "WarrantText", crypto, yams]),
+        layer("WarrantCatalog", ["WarrantModel", "WarrantText", openSSL, yams]),
         layer("WarrantGrading", ["WarrantModel", "WarrantStatistics"]),
         layer("WarrantVetting", ["WarrantModel", "WarrantText"]),
         layer("WarrantStore", ["WarrantModel", grdb]),
@@ -65,6 +65,7 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // Layer 4: the facade.
         layer(

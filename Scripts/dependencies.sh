@@ -16,7 +16,7 @@ command -v swift >/dev/null || {
 }
 
 missing=()
-for package in libsqlite3-dev libxlsxwriter-dev zlib1g-dev pkg-config; do
+for package in libsqlite3-dev libssl-dev libxlsxwriter-dev zlib1g-dev pkg-config; do
     dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep --quiet 'install ok installed' ||
         missing+=("$package")
 done

@@ -22,25 +22,30 @@ struct ListCommand: AsyncParsableCommand {
     @Option(help: "text or json.") var format: TextOrJSON = .text
 
     func run() async throws {
-        let evaluation = try await catalog.workspace().evaluation()
-        for name in explanation { try require(name, in: evaluation.catalog) }
-        let ids = evaluation.catalog.claims.filter { claim in
-            guard let assessment = evaluation.assessment(claim.id) else { return false }
-            return (explanation.isEmpty || explanation.contains(claim.explanation.rawValue))
-                && (verdict.isEmpty || verdict.contains(assessment.verdict))
-                && (certainty.isEmpty || assessment.certainty.map(certainty.contains) == true)
-                && (kind.isEmpty || kind.contains(claim.kind))
-        }.map(\.id)
-        let report = ClaimListReport(evaluation: evaluation)
-        switch format {
-        case .text: Console.print(report.text(of: ids, style: .standardOutput))
-        case .json: Console.print(report.json(of: ids).text() + "\n")
+        let store = try await catalog.workspace().store()
+        do {
+            let topics = try store.topics()
+            for name in explanation { try require(name, in: topics) }
+            var filter = ClaimFilter()
+            filter.explanations = Set(explanation.map { Identifier($0) })
+            filter.verdicts = Set(verdict)
+            filter.kinds = Set(kind)
+            let claims = try store.claimSummaries(filter).filter { claim in
+                certainty.isEmpty || claim.certainty.map(certainty.contains) == true
+            }
+            let report = ClaimListReport(claims, topics: topics)
+            switch format {
+            case .text: Console.print(report.text(style: .standardOutput))
+            case .json: Console.print(report.json().text() + "\n")
+            }
+        } catch let error as StoreError {
+            throw WorkspaceError.store(error)
         }
     }
 
-    private func require(_ name: String, in catalog: Catalog) throws(WorkspaceError) {
-        guard catalog.explanation(Identifier(name)) == nil else { return }
-        let names = catalog.topics.flatMap(\.explanations).map(\.id.rawValue)
+    private func require(_ name: String, in topics: [Topic]) throws(WorkspaceError) {
+        let names = topics.flatMap(\.explanations).map(\.id.rawValue)
+        guard !names.contains(name) else { return }
         throw .unknown(noun: "explanation", name: name, nearest: NearestName.of(name, among: names))
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import WarrantModel
 import WarrantText
 
@@ -104,18 +103,5 @@ public struct CatalogReader: Sendable {
         fragment.mentions = reading.mentions.map { (source, $0) }
         fragment.files = [.init(file: path, sha256: Digest.sha256(source.bytes), item: item)]
         return fragment
-    }
-}
-
-/// Digests of bytes.
-public enum Digest {
-    /// Returns the SHA-256 digest in lowercase hexadecimal.
-    public static func sha256(_ bytes: [UInt8]) -> String {
-        var text = ""
-        for byte in SHA256.hash(data: bytes) {
-            let digits = String(byte, radix: 16)
-            text += digits.utf8.count == 1 ? "0" + digits : digits
-        }
-        return text
     }
 }
