@@ -44,7 +44,7 @@ enum CueTable {
 
     static let polarity = """
         negation: not, no, never, neither, nor, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, haven't, hasn't, hadn't, \
-        nothing, nobody, none, no one, hardly, scarcely, fails to, fail to, failed to, unable to, unrelated to, no more than, no better than, did no better, no better, no extra
+        nothing, nobody, none, no one, hardly, scarcely, fails to, fail to, failed to, unable to, unrelated to, no more than, no better than, did no better, no better
         unproven: no evidence, no good evidence, no proof, no study, no studies, no trial, no trials, no research, no data, no link, no sign that, no sign of, no reliable, no controlled, no convincing, no solid evidence, no scientific, no credible, no clear evidence, no high-quality, no support, \
         little evidence, lack of evidence, lacks evidence, lack evidence, without evidence, absence of evidence, not been shown, not been proven, not been proved, not been found, not been established, not been demonstrated, never been shown, never been proven, never been found, never been demonstrated, never been measured, never been tested, not shown, not proven, not proved, \
         not established, not supported, not backed, not borne out, not confirmed, not yet been shown, not yet shown, yet to be shown, yet to show, not known to, not demonstrated, unproven, unsupported, unsubstantiated, unfounded, baseless, debunked, disproved, disproven, \
