@@ -30,7 +30,8 @@ public struct DocumentVetter: Sendable {
         let comments = SuppressionReader(prose).read()
         var keys = KeyCounter(path: projectPath)
         var findings = report.findings.map { finding in
-            reported(finding, key: keys.key(finding.rule, report.sentences[finding.sentence].text), in: prose.source)
+            let sentence = report.sentences[finding.sentence]
+            return reported(finding, in: sentence.range, key: keys.key(finding.rule, sentence.text), in: prose.source)
         }
         var judge = SuppressionJudge(comments.suppressions, today: today, source: prose.source)
         for index in findings.indices {
@@ -67,11 +68,15 @@ public struct DocumentVetter: Sendable {
         return changed.touches(prose.source.lines(of: sentences[place].range))
     }
 
-    private func reported(_ finding: VettingFinding, key: FindingKey, in source: SourceText) -> ReportedFinding {
-        ReportedFinding(
-            rule: finding.rule, severity: severity(of: finding.rule, finding.severity), range: finding.range,
-            start: source.position(at: finding.range.lowerBound), end: source.position(at: finding.range.upperBound),
-            quote: source.text(in: finding.range), reason: finding.reason, sentence: finding.sentence, claim: finding.claim,
+    private func reported(
+        _ finding: VettingFinding, in sentence: Range<Int>, key: FindingKey, in source: SourceText
+    ) -> ReportedFinding {
+        // A list item can owe its wording to its lead-in; the finding is still on the item.
+        let range = finding.range.overlaps(sentence) ? finding.range : sentence
+        return ReportedFinding(
+            rule: finding.rule, severity: severity(of: finding.rule, finding.severity), range: range,
+            start: source.position(at: range.lowerBound), end: source.position(at: range.upperBound),
+            quote: source.text(in: range), reason: finding.reason, sentence: finding.sentence, claim: finding.claim,
             verdict: finding.verdict, suggestion: finding.suggestion, citations: finding.citations, related: finding.related,
             key: key, state: .new)
     }
