@@ -7,11 +7,14 @@ public struct DocumentVetter: Sendable {
     public let severities: [String: Severity]
     /// The day that suppressions expire by, as an ISO 8601 date.
     public let today: String
+    /// The rules that run; a suppression of a rule that does not run cannot be told to be unused.
+    private let runningRules: [RuleDescription]
 
     public init(_ vetter: Vetter, severities: [String: Severity] = [:], today: String) {
         self.vetter = vetter
         self.severities = severities
         self.today = today
+        runningRules = Vetter.rules.filter(vetter.configuration.runs)
     }
 
     /// Vets a page.
@@ -53,11 +56,6 @@ public struct DocumentVetter: Sendable {
         return VettedDocument(
             path: path, projectPath: projectPath, format: format, prose: prose, sentences: report.sentences, findings: findings,
             suppressions: comments.suppressions)
-    }
-
-    /// The rules that run; a suppression of a rule that does not run cannot be told to be unused.
-    private var runningRules: [RuleDescription] {
-        Vetter.rules.filter(vetter.configuration.runs)
     }
 
     /// A finding counts as touched when any line of its sentence changed.
