@@ -20,11 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
     @Option(help: "text or json.") var format: TextOrJSON = .text
     @Option(help: "The severity from which on the exit status is 1: error, warning or note.")
     var failOn: Diagnostic.Severity = .error
-    @Option(help: ArgumentHelp("The day on which reviews are due or not.", valueName: "yyyy-mm-dd"))
-    var today: String = CheckCommand.currentDay
+    @Option(help: ArgumentHelp("The day on which reviews are due or not. Default: today.", valueName: "yyyy-mm-dd"))
+    var today: String?
 
     func run() async throws {
-        let diagnostics = try await catalog.workspace().check(documentFolder: documents, today: today)
+        let diagnostics = try await catalog.workspace().check(documentFolder: documents, today: today ?? Self.currentDay)
         switch format {
         case .text:
             Console.print(DiagnosticRenderer(usesColor: Console.usesColor).render(diagnostics))

@@ -142,7 +142,7 @@ struct VetCommand: AsyncParsableCommand {
         options.listsAllSentences = report.allSentences
         options.diffBase = adoption.diff
         options.gathersClaims = modes.coverage
-        options.today = modes.today
+        options.today = modes.today ?? CheckCommand.currentDay
         options.version = WarrantCommand.configuration.version
         return options
     }

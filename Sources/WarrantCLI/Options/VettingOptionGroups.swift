@@ -41,7 +41,7 @@ struct VettingModeOptions: ParsableArguments {
     @Flag(help: "List which claims of the catalogue the pages make (text, csv or html).") var coverage = false
     @Flag(help: "Print the settings that hold, for the first path.") var printConfig = false
     @Option(help: ArgumentHelp("How many pages to vet at once. Default: one per core.", valueName: "count")) var jobs: Int?
-    @Option(help: ArgumentHelp("The day that suppressions expire by.", valueName: "yyyy-mm-dd")) var today: String = CheckCommand.currentDay
+    @Option(help: ArgumentHelp("The day that suppressions expire by. Default: today.", valueName: "yyyy-mm-dd")) var today: String?
 }
 
 extension Profile: ExpressibleByArgument {}

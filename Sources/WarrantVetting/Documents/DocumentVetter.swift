@@ -7,11 +7,14 @@ public struct DocumentVetter: Sendable {
     public let severities: [String: Severity]
     /// The day that suppressions expire by, as an ISO 8601 date.
     public let today: String
+    /// The rules that run; a suppression of a rule that does not run cannot be told to be unused.
+    private let runningRules: [RuleDescription]
 
     public init(_ vetter: Vetter, severities: [String: Severity] = [:], today: String) {
         self.vetter = vetter
         self.severities = severities
         self.today = today
+        runningRules = Vetter.rules.filter(vetter.configuration.runs)
     }
 
     /// Vets a page.
@@ -30,7 +33,8 @@ public struct DocumentVetter: Sendable {
         let comments = SuppressionReader(prose).read()
         var keys = KeyCounter(path: projectPath)
         var findings = report.findings.map { finding in
-            reported(finding, key: keys.key(finding.rule, report.sentences[finding.sentence].text), in: prose.source)
+            let sentence = report.sentences[finding.sentence]
+            return reported(finding, in: sentence.range, key: keys.key(finding.rule, sentence.text), in: prose.source)
         }
         var judge = SuppressionJudge(comments.suppressions, today: today, source: prose.source)
         for index in findings.indices {
@@ -54,11 +58,6 @@ public struct DocumentVetter: Sendable {
             suppressions: comments.suppressions)
     }
 
-    /// The rules that run; a suppression of a rule that does not run cannot be told to be unused.
-    private var runningRules: [RuleDescription] {
-        Vetter.rules.filter(vetter.configuration.runs)
-    }
-
     /// A finding counts as touched when any line of its sentence changed.
     private func isTouched(
         _ finding: ReportedFinding, _ sentences: [VettedSentence], _ changed: LineSet, _ prose: Prose
@@ -67,11 +66,15 @@ public struct DocumentVetter: Sendable {
         return changed.touches(prose.source.lines(of: sentences[place].range))
     }
 
-    private func reported(_ finding: VettingFinding, key: FindingKey, in source: SourceText) -> ReportedFinding {
-        ReportedFinding(
-            rule: finding.rule, severity: severity(of: finding.rule, finding.severity), range: finding.range,
-            start: source.position(at: finding.range.lowerBound), end: source.position(at: finding.range.upperBound),
-            quote: source.text(in: finding.range), reason: finding.reason, sentence: finding.sentence, claim: finding.claim,
+    private func reported(
+        _ finding: VettingFinding, in sentence: Range<Int>, key: FindingKey, in source: SourceText
+    ) -> ReportedFinding {
+        // A list item can owe its wording to its lead-in; the finding is still on the item.
+        let range = finding.range.overlaps(sentence) ? finding.range : sentence
+        return ReportedFinding(
+            rule: finding.rule, severity: severity(of: finding.rule, finding.severity), range: range,
+            start: source.position(at: range.lowerBound), end: source.position(at: range.upperBound),
+            quote: source.text(in: range), reason: finding.reason, sentence: finding.sentence, claim: finding.claim,
             verdict: finding.verdict, suggestion: finding.suggestion, citations: finding.citations, related: finding.related,
             key: key, state: .new)
     }
