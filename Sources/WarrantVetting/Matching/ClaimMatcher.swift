@@ -37,6 +37,8 @@ package struct MatchCandidate: Sendable, Hashable {
     package var likeness: Float
     /// That phrasing's place in the claim's texts; 0 is the statement, 1 the plain form.
     package var nearest: Int
+    /// Whether the sentence speaks of what sets the claim apart.
+    package var isAnchored = true
 
     package init(claim: Int, rank: Float, coverage: Float, profile: Float, likeness: Float, nearest: Int) {
         self.claim = claim

@@ -5,6 +5,10 @@
 enum MatchCalibration {
     /// From which score the vetter stands by a match.
     static let acceptance = 0.5
+    /// What a score is multiplied by when nothing that sets the claim apart is spoken of; our design.
+    static let unanchored = 0.5
+    /// From which likeness to a phrasing a sentence needs no such word.
+    static let wholeLikeness: Float = 0.6
 
     /// Returns the score of the candidate at a place of a list sorted best first.
     static func score(_ candidates: [MatchCandidate], at place: Int) -> Double {
@@ -15,6 +19,6 @@ enum MatchCalibration {
         let sum =
             -7.470 + 2.145 * candidate.coverage + 1.866 * candidate.likeness + 5.319 * candidate.profile
             + 0.623 * (candidate.rank / best) + (isTop ? 4.571 - 0.978 * second : 0)
-        return Logistic.of(Double(sum))
+        return Logistic.of(Double(sum)) * (candidate.isAnchored || candidate.likeness > wholeLikeness ? 1 : unanchored)
     }
 }

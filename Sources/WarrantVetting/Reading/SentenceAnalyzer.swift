@@ -7,6 +7,7 @@ struct SentenceAnalyzer: Sendable {
     let cueFinder: CueFinder
     let featureFinder: FeatureFinder
     let matcher: any ClaimMatcher
+    let anchors: ClaimAnchors
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
     /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
@@ -17,7 +18,9 @@ struct SentenceAnalyzer: Sendable {
         cueFinder = CueFinder(hedges: hedges)
         let finder = FeatureFinder(catalog)
         featureFinder = finder
-        matcher = LexicalMatcher(catalog, finder: finder)
+        let lexical = LexicalMatcher(catalog, finder: finder)
+        matcher = lexical
+        anchors = ClaimAnchors(catalog, finder: finder, matcher: lexical)
         claimIsNegative = catalog.claims.map(Self.isNegative)
         let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
         failureFeatures = Set(finder.features.indices.filter { names.contains(finder.features[$0].name) }.map(Int32.init))
@@ -27,7 +30,9 @@ struct SentenceAnalyzer: Sendable {
     private static func isNegative(_ claim: Claim) -> Bool {
         if claim.direction == .noEffect { return true }
         if claim.concepts.contains("treatment-failure") { return true }
-        for word in [" cannot ", " rather than ", " fail ", " not ", " avoided "] where claim.statement.contains(word) { return true }
+        // "Shoes that do not suit the runner" say nothing about what the claim denies.
+        let statement = claim.statement.replacing(" that do not ", with: " ").replacing(" that does not ", with: " ")
+        for word in [" cannot ", " rather than ", " fail ", " not ", " avoided "] where statement.contains(word) { return true }
         return false
     }
 
@@ -55,10 +60,12 @@ struct SentenceAnalyzer: Sendable {
             while nextFeature < features.count, features[nextFeature].words.lowerBound < words.upperBound { nextFeature += 1 }
             let ownFeatures = Array(features[firstFeature..<nextFeature])
             let block = prose.blocks[sentence.block]
+            let sentenceCues = SentenceCues(Array(cues[firstCue..<nextCue]))
             let view = SentenceView(
-                table: table, words: words, cues: SentenceCues(Array(cues[firstCue..<nextCue])), features: ownFeatures,
+                table: table, words: words, cues: sentenceCues, features: ownFeatures,
                 roles: RoleWords(words: words, features: ownFeatures, all: featureFinder.features),
-                endsInQuestionMark: Self.endsInQuestionMark(prose.cooked, sentence.cookedRange),
+                endsInQuestionMark: Self.endsInQuestionMark(prose.cooked, sentence.cookedRange)
+                    || Self.isTitleQuestion(prose.cooked, sentence.cookedRange, words, sentenceCues),
                 opensWithQuote: Self.opensWithQuote(prose.cooked, sentence.cookedRange), isHeading: block.isHeading)
             var context = context(of: index, prose, results)
             context.page = page.share
@@ -117,14 +124,17 @@ struct SentenceAnalyzer: Sendable {
         if HealthClaimDetector.isHopeless(weighed), context.leadIn == nil {
             return SentenceAnalysis.empty(view, features: features, healthScore: HealthClaimDetector.score(weighed))
         }
-        let candidates = matcher.candidates(for: features, limit: 6)
+        var candidates = matcher.candidates(for: features, limit: 6)
+        for index in candidates.indices {
+            candidates[index].isAnchored = anchors.isAnchored(features, in: candidates[index].claim)
+        }
         let negative = candidates.first.map { claimIsNegative[$0.claim] } ?? false
         var polarity = PolarityReader(view: view, claimIsNegative: negative).read()
         weighed.add(best: candidates.first, isStory: polarity.voice == .testimonial)
         let score = HealthClaimDetector.score(weighed)
         var strength = StrengthReader(view: view, polarity: polarity).read()
         var causal = CausalLevelReader(view: view, polarity: polarity.polarity).read()
-        if let leadIn = context.leadIn, signals.leadInRelates, !SentenceAnalysis.relates(view) {
+        if let leadIn = context.leadIn, signals.leadInRelates, !SentenceAnalysis.relates(view), !hasOwnWording(view) {
             // "Conditions linked to a misaligned neck: / migraine": the item says what its lead-in says.
             polarity = PolarityReader.Result(
                 polarity: leadIn.polarity.polarity, voice: leadIn.polarity.voice, words: leadIn.polarity.words)
@@ -135,6 +145,11 @@ struct SentenceAnalyzer: Sendable {
             view: view, candidates: candidates, signals: weighed, healthScore: score, polarity: polarity, strength: strength,
             causal: causal, matchFeatures: features, ownFeatures: own,
             failureWords: features.contains { failureFeatures.contains($0.feature) })
+    }
+
+    /// Whether a list item asks, or hedges, limits or insists in its own words, so that its lead-in's wording is not its own.
+    private func hasOwnWording(_ view: SentenceView) -> Bool {
+        view.endsInQuestionMark || view.cues.has(.hedge) || view.cues.has(.moderate) || view.cues.has(.absolute)
     }
 
     /// Whether anything in a sentence, or in what it points back to, belongs to health at all; most prose ends here.
@@ -184,6 +199,16 @@ struct SentenceAnalyzer: Sendable {
             index -= 1
         }
         return false
+    }
+
+    /// Whether a title asks without a question mark: "What causes knee pain", "How to run without pain".
+    private static func isTitleQuestion(
+        _ text: [UInt8], _ range: Range<Int>, _ words: Range<Int>, _ cues: SentenceCues
+    ) -> Bool {
+        guard let last = text[range].last, !words.isEmpty else { return false }
+        guard cues.has(.interrogative, startingAt: words.lowerBound) else { return false }
+        let isInstructionTitle = text[range].starts(with: "How to ".utf8)
+        return isInstructionTitle || ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)
     }
 
     /// Straight or curly quotation marks at the start.

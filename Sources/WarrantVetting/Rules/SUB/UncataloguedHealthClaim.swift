@@ -28,10 +28,17 @@ struct UncataloguedHealthClaim: Rule {
         guard let severity else { return [] }
         return [RuleFinding(sentence.words, "a health claim that no claim of the catalogue covers", severity: severity)]
     }
-    /// A doubtful claim is no error; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
+
+    /// A doubtful claim is no error; nor is a sentence that says of nothing that it brings about or changes something; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
     /// no louder than that claim's verdict would make it.
     private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
         if sentence.analysis.healthScore < 0.6 { return min(severity, .warning) }
+        if sentence.analysis.causal.level < 4 { return min(severity, .note) }
+        let candidates = sentence.analysis.candidates
+        if !candidates.isEmpty, MatchCalibration.score(candidates, at: 0) >= MatchCalibration.acceptance {
+            // A claim of the catalogue is spoken of, though not put forward.
+            return min(severity, .note)
+        }
         if sentence.strength < .absolute, sentence.words(ofAny: ["harm"]) != nil, sentence.view.roles.count(.good) == 0 {
             return min(severity, .note)
         }

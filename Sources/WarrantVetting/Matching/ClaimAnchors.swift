@@ -1,0 +1,60 @@
+import WarrantModel
+
+/// Tells whether a sentence speaks of what sets a claim apart, and not only of what many claims share.
+///
+/// "Knee pain is common among runners" shares knee, pain and runners with half of the catalogue; a claim about an
+/// imbalance is only meant when something like an imbalance is spoken of. Our design.
+struct ClaimAnchors: Sendable {
+    /// Claims may share a concept with this part of the catalogue before it stops telling them apart.
+    static let commonShare = 0.2
+
+    /// The features that set each claim apart, sorted.
+    private let anchors: [[Int32]]
+
+    init(_ catalog: Catalog, finder: FeatureFinder, matcher: LexicalMatcher) {
+        var uses: [String: Int] = [:]
+        for claim in catalog.claims {
+            for concept in Set(claim.concepts) { uses[concept.rawValue, default: 0] += 1 }
+        }
+        let most = max(2, Int(Double(catalog.claims.count) * Self.commonShare))
+        let senses = finder.features.indices.filter { index in
+            let feature = finder.features[index]
+            // How often something happens is a matter of degree, which any claim can have.
+            guard case .sense(let role) = feature.kind, feature.name != "frequent" else { return false }
+            return Self.tellsApart(role)
+        }.map(Int32.init)
+        var numbers: [String: Int32] = [:]
+        for (index, feature) in finder.features.enumerated() {
+            if case .concept = feature.kind { numbers[feature.name] = Int32(index) }
+        }
+        anchors = catalog.claims.enumerated().map { place, claim in
+            let concepts = claim.concepts.filter { (uses[$0.rawValue] ?? 0) <= most }.compactMap { numbers[$0.rawValue] }
+            let own = senses.filter { matcher.contribution(of: $0, to: place) > 0.5 }
+            return (concepts + own).sorted()
+        }
+    }
+
+    /// What is done, how a part is, and what brings it about tell claims apart; parts, people, troubles and changes
+    /// for the better are common to many.
+    private static func tellsApart(_ role: SenseRole) -> Bool {
+        switch role {
+        case .care, .state, .act: true
+        case .part, .person, .bad, .harm, .link, .good: false
+        }
+    }
+
+    /// Whether a sentence has any feature that sets a claim apart. Complexity: O(features · log anchors).
+    func isAnchored(_ features: [MatchFeature], in claim: Int) -> Bool {
+        features.contains { feature in
+            guard feature.weight > 0.3 else { return false }
+            let list = anchors[claim]
+            var low = 0
+            var high = list.count
+            while low < high {
+                let middle = (low + high) / 2
+                if list[middle] < feature.feature { low = middle + 1 } else { high = middle }
+            }
+            return low < list.count && list[low] == feature.feature
+        }
+    }
+}
