@@ -26,7 +26,12 @@ struct UpperCervicalClaim: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim else { return [] }
-        return sentence.claims.filter { $0.traits.isSpinal && !$0.isAllowed }.prefix(1).map {
+        let claims = sentence.claims.filter { claim in
+            // Where the verdict alone makes it an error, saying so twice helps no editor.
+            let isError = sentence.profile == .editorial && sentence.severity(of: claim) == .error
+            return claim.traits.isSpinal && !claim.isAllowed && !isError
+        }
+        return claims.prefix(1).map {
             RuleFinding(sentence.words, "no evidence on file for this technique or cause, even for a hedged claim", claim: $0)
         }
     }
