@@ -16,6 +16,33 @@ struct Feature: Sendable {
     let name: String
 }
 
+/// What the detector asks about a feature.
+struct FeatureTraits: Sendable {
+    /// The bits of the roles that its words play.
+    let roles: UInt16
+    let isConcept: Bool
+    /// Whether it is the sense of harm itself.
+    let isHarm: Bool
+
+    init(_ feature: Feature) {
+        roles = Self.role(of: feature.kind)?.mask ?? 0
+        if case .concept = feature.kind { isConcept = true } else { isConcept = false }
+        isHarm = feature.name == "harm"
+    }
+
+    private static func role(of kind: Feature.Kind) -> SenseRole? {
+        switch kind {
+        case .sense(let role): role
+        case .concept(.anatomy): .part
+        case .concept(.condition): .bad
+        case .concept(.intervention), .concept(.exposure): .care
+        case .concept(.mechanism): .state
+        case .concept(.professional): .person
+        case .concept(.outcome), .stem: nil
+        }
+    }
+}
+
 /// A feature at its words in a sentence.
 struct FeatureMatch: Sendable, Hashable {
     let feature: Int32

@@ -7,11 +7,11 @@ struct CueMatch: Sendable, Hashable {
 
 /// The cues of one sentence, in order of their first word.
 struct SentenceCues: Sendable {
-    let all: [CueMatch]
+    let all: ArraySlice<CueMatch>
     /// One bit per cue.
     private let present: UInt64
 
-    init(_ matches: [CueMatch]) {
+    init(_ matches: ArraySlice<CueMatch>) {
         all = matches
         var bits: UInt64 = 0
         for match in matches { bits |= 1 << match.cue.bit }

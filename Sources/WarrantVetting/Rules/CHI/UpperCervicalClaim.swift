@@ -24,6 +24,8 @@ struct UpperCervicalClaim: Rule {
             .passes("An atlas correction has not been shown to ease headaches."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim else { return [] }
         return sentence.claims.filter { $0.traits.isSpinal && !$0.isAllowed }.prefix(1).map {
