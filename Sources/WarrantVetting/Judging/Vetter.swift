@@ -105,8 +105,9 @@ public struct Vetter: Sendable {
         var keys: [CitationKey] = []
         if let lead = body.lead { keys.append(lead.study) }
         for wanted in [Directness.direct, .indirect, .remote] {
-            for result in body.evidence where result.directness == wanted && result.bearing != .background {
-                if keys.count < 2, !keys.contains(result.study) { keys.append(result.study) }
+            for place in body.evidence.indices
+            where keys.count < 2 && body.evidence[place].directness == wanted && body.evidence[place].bearing != .background {
+                if !keys.contains(body.evidence[place].study) { keys.append(body.evidence[place].study) }
             }
         }
         return keys

@@ -11,16 +11,20 @@ struct LexicalMatcher: ClaimMatcher {
     let rarity: [Float]
     /// Postings by feature: the claims that have it, and how regularly.
     private let postingStarts: [Int32]
-    private let postingClaims: [Int32]
-    private let postingWeights: [Float]
+    private let postings: [Posting]
     /// The features of each claim's profile, for lookups the other way.
     private let profileNorms: [Float]
     /// Each text of each claim: its features by number, and its length as a vector.
     private let claimTexts: [Range<Int32>]
     private let textStarts: [Int32]
-    private let textFeatures: [Int32]
-    private let textWeights: [Float]
+    private let textEntries: [MatchFeature]
     private let textNorms: [Float]
+
+    /// A claim that has a feature, and how regularly.
+    private struct Posting {
+        var claim: Int32
+        var weight: Float
+    }
 
     /// How many claims are compared phrasing by phrasing.
     private static let shortlist = 8
@@ -70,18 +74,15 @@ struct LexicalMatcher: ClaimMatcher {
         for index in 1..<counts.count { counts[index] += counts[index - 1] }
         postingStarts = counts
         var next = counts
-        var postingClaims = [Int32](repeating: 0, count: Int(counts[featureCount]))
-        var postingWeights = [Float](repeating: 0, count: Int(counts[featureCount]))
+        var postings = [Posting](repeating: Posting(claim: 0, weight: 0), count: Int(counts[featureCount]))
         for (claim, profile) in profiles.enumerated() {
             for entry in profile {
                 let slot = Int(next[Int(entry.feature)])
                 next[Int(entry.feature)] += 1
-                postingClaims[slot] = Int32(claim)
-                postingWeights[slot] = entry.weight
+                postings[slot] = Posting(claim: Int32(claim), weight: entry.weight)
             }
         }
-        self.postingClaims = postingClaims
-        self.postingWeights = postingWeights
+        self.postings = postings
         let rarity = self.rarity
         profileNorms = profiles.map { profile in
             // A claim is spoken of fully when its five weightiest features are.
@@ -90,23 +91,20 @@ struct LexicalMatcher: ClaimMatcher {
         }
         self.claimTexts = claimTexts
         var textStarts: [Int32] = [0]
-        var textFeatures: [Int32] = []
-        var textWeights: [Float] = []
+        var textEntries: [MatchFeature] = []
         var textNorms: [Float] = []
         for text in texts {
             var norm: Float = 0
             for feature in text {
                 let weight = feature.weight * rarity[Int(feature.feature)]
-                textFeatures.append(feature.feature)
-                textWeights.append(weight)
+                textEntries.append(MatchFeature(feature: feature.feature, weight: weight))
                 norm += weight * weight
             }
             textNorms.append(norm.squareRoot())
-            textStarts.append(Int32(textFeatures.count))
+            textStarts.append(Int32(textEntries.count))
         }
         self.textStarts = textStarts
-        self.textFeatures = textFeatures
-        self.textWeights = textWeights
+        self.textEntries = textEntries
         self.textNorms = textNorms
     }
 
@@ -156,8 +154,8 @@ struct LexicalMatcher: ClaimMatcher {
     /// Returns what one feature, at full weight, adds to a claim's profile score. Complexity: O(postings of the feature).
     func contribution(of feature: Int32, to claim: Int) -> Float {
         for slot in Int(postingStarts[Int(feature)])..<Int(postingStarts[Int(feature) + 1])
-        where postingClaims[slot] == Int32(claim) {
-            return rarity[Int(feature)] * postingWeights[slot]
+        where postings[slot].claim == Int32(claim) {
+            return rarity[Int(feature)] * postings[slot].weight
         }
         return 0
     }
@@ -209,13 +207,16 @@ struct LexicalMatcher: ClaimMatcher {
     }
 
     private func add(_ slots: Range<Int>, _ weight: Float, onlyKnown: Bool, _ scores: inout [Float], _ claims: inout [Int32]) {
+        let postings = postings.span
         for slot in slots {
-            let claim = Int(postingClaims[slot])
-            if scores[claim] >= 0 {
-                scores[claim] += weight * postingWeights[slot]
+            let posting = postings[slot]
+            let claim = Int(posting.claim)
+            let score = scores[claim]
+            if score >= 0 {
+                scores[claim] = score + weight * posting.weight
             } else if !onlyKnown {
-                scores[claim] = weight * postingWeights[slot]
-                claims.append(Int32(claim))
+                scores[claim] = weight * posting.weight
+                claims.append(posting.claim)
             }
         }
     }
@@ -228,10 +229,12 @@ struct LexicalMatcher: ClaimMatcher {
     ///
     /// - Parameter dense: The sentence's weights by feature.
     private func compare(_ candidate: inout MatchCandidate, _ dense: [Float], _ norm: Float) {
+        let (entries, dense) = (textEntries.span, dense.span)
         for text in claimTexts[candidate.claim] {
             var dot: Float = 0
             for slot in Int(textStarts[Int(text)])..<Int(textStarts[Int(text) + 1]) {
-                dot += textWeights[slot] * dense[Int(textFeatures[slot])]
+                let entry = entries[slot]
+                dot += entry.weight * dense[Int(entry.feature)]
             }
             let likeness = dot / max(0.001, norm * textNorms[Int(text)])
             if likeness > candidate.likeness {
