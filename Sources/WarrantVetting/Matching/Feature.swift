@@ -46,8 +46,18 @@ struct FeatureTraits: Sendable {
 /// A feature at its words in a sentence.
 struct FeatureMatch: Sendable, Hashable {
     let feature: Int32
-    /// Indices into the word table.
-    let words: Range<Int>
+    private let start: UInt32
+    private let end: UInt32
     /// How much it counts, 0 to 1.
     var weight: Float
+
+    /// Indices into the word table.
+    var words: Range<Int> { Int(start)..<Int(end) }
+
+    init(feature: Int32, words: Range<Int>, weight: Float) {
+        self.feature = feature
+        start = UInt32(words.lowerBound)
+        end = UInt32(words.upperBound)
+        self.weight = weight
+    }
 }

@@ -1,8 +1,17 @@
 /// A cue at its words.
 struct CueMatch: Sendable, Hashable {
     let cue: Cue
+    private let start: UInt32
+    private let end: UInt32
+
     /// Indices into the word table.
-    let words: Range<Int>
+    var words: Range<Int> { Int(start)..<Int(end) }
+
+    init(cue: Cue, words: Range<Int>) {
+        self.cue = cue
+        start = UInt32(words.lowerBound)
+        end = UInt32(words.upperBound)
+    }
 }
 
 /// The cues of one sentence, in order of their first word.
