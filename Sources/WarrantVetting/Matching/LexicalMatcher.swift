@@ -208,14 +208,17 @@ struct LexicalMatcher: ClaimMatcher {
 
     private func add(_ slots: Range<Int>, _ weight: Float, onlyKnown: Bool, _ scores: inout [Float], _ claims: inout [Int32]) {
         let postings = postings.span
+        if onlyKnown {
+            for slot in slots { scores[Int(postings[slot].claim)] += weight * postings[slot].weight }
+            return
+        }
         for slot in slots {
             let posting = postings[slot]
-            let claim = Int(posting.claim)
-            let score = scores[claim]
+            let score = scores[Int(posting.claim)]
             if score >= 0 {
-                scores[claim] = score + weight * posting.weight
-            } else if !onlyKnown {
-                scores[claim] = weight * posting.weight
+                scores[Int(posting.claim)] = score + weight * posting.weight
+            } else {
+                scores[Int(posting.claim)] = weight * posting.weight
                 claims.append(posting.claim)
             }
         }

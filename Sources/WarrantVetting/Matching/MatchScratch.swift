@@ -19,8 +19,8 @@ package struct MatchScratch: Sendable {
     var weights: [Float] = []
     var entries: [Entry] = []
 
-    /// The score of a claim that shares nothing with the sentence.
-    static let unknown: Float = -1
+    /// The score of a claim that shares nothing with the sentence; whatever is added to it, it stays.
+    static let unknown = -Float.infinity
 
     package init() {}
 
