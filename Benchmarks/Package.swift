@@ -17,5 +17,6 @@ let package = Package(
     targets: [
         benchmark("ExportBenchmark", ["Warrant"]),
         benchmark("PoolBenchmark", ["WarrantStatistics"]),
+        benchmark("VetBenchmark", ["Warrant"]),
     ]
 )

@@ -72,11 +72,16 @@ public struct PhraseAutomaton: Sendable {
     public func symbols(of table: WordTable, cache: inout StemCache) -> [Int32] {
         var symbols: [Int32] = []
         symbols.reserveCapacity(table.words.count)
-        for word in table.words {
-            let bytes = table.folded[word.foldedRange]
-            switch comparison {
-            case .words: symbols.append(Int32(vocabulary.find(bytes, hash: word.hash) ?? -1))
-            case .stems: symbols.append(cache.number(of: bytes, hash: word.hash, in: vocabulary))
+        let folded = table.folded
+        let (bytes, words) = (folded.span, table.words.span)
+        switch comparison {
+        case .words:
+            for index in words.indices {
+                symbols.append(vocabulary.find(bytes, words[index].foldedRange, hash: words[index].hash))
+            }
+        case .stems:
+            for index in words.indices {
+                symbols.append(cache.number(of: folded, words[index].foldedRange, hash: words[index].hash, in: vocabulary))
             }
         }
         return symbols
@@ -108,6 +113,7 @@ public struct PhraseAutomaton: Sendable {
     public func allMatches(in table: WordTable, cache: inout StemCache) -> [PhraseMatch] {
         var found: [PhraseMatch] = []
         let symbols = symbols(of: table, cache: &cache)
+        found.reserveCapacity(symbols.count)
         for index in symbols.indices {
             walk(table, symbols, from: index) { node, end in
                 let before = found.count
@@ -116,7 +122,7 @@ public struct PhraseAutomaton: Sendable {
                     found.append(PhraseMatch(phrase: Int(phrase), words: index..<end))
                     phrase = twins[Int(phrase)]
                 }
-                found[before...].reverse()
+                if found.count - before > 1 { found[before...].reverse() }
             }
         }
         return found

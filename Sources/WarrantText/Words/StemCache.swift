@@ -9,8 +9,14 @@ public struct StemCache: Sendable {
     public init() {}
 
     /// Returns the number of a folded word's stem in a vocabulary of stems; -1 when it is not there.
-    mutating func number(of word: ArraySlice<UInt8>, hash: UInt32, in vocabulary: Vocabulary) -> Int32 {
-        if let known = words.find(word, hash: hash) { return numbers[known] }
+    @inline(__always)
+    mutating func number(of folded: [UInt8], _ range: Range<Int>, hash: UInt32, in vocabulary: Vocabulary) -> Int32 {
+        let known = words.find(folded.span, range, hash: hash)
+        return known >= 0 ? numbers[Int(known)] : add(folded[range], in: vocabulary)
+    }
+
+    @inline(never)
+    private mutating func add(_ word: ArraySlice<UInt8>, in vocabulary: Vocabulary) -> Int32 {
         if words.count >= Self.capacity { self = StemCache() }
         let stem = Stem.of(word)
         let number = Int32(vocabulary.number(of: stem[...]) ?? -1)

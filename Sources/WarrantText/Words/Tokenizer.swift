@@ -108,6 +108,15 @@ struct Tokenizer {
         let isNumber = ASCII.isDigit(text[start])
         var flags: UInt8 = isNumber ? 1 : 0
         if ASCII.isUppercase(text[start]) { flags |= 2 }
+        // Most words are letters of ASCII alone.
+        let bytes = text.span
+        while index < end {
+            let byte = bytes[index] | 0x20
+            guard byte &- 0x61 < 26 else { break }
+            folded.append(byte)
+            hash = WordHash.combine(hash, byte)
+            index += 1
+        }
         scan: while index < end {
             let byte = text[index]
             switch kinds[Int(byte)] {

@@ -36,24 +36,29 @@ public struct Vocabulary: Sendable {
 
     /// Looks a word up by its bytes and their hash.
     func find(_ word: ArraySlice<UInt8>, hash: UInt32) -> Int? {
+        let found = find(word.span, 0..<word.count, hash: hash)
+        return found < 0 ? nil : Int(found)
+    }
+
+    /// Looks up the word at a range of some text; -1 when it is unknown.
+    @inline(__always)
+    func find(_ text: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt32) -> Int32 {
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while true {
             let number = slots[slot]
-            if number < 0 { return nil }
-            if hashes[Int(number)] == hash, equals(Int(number), word) { return Int(number) }
+            if number < 0 { return -1 }
+            if hashes[Int(number)] == hash, equals(Int(number), text, range) { return number }
             slot = (slot + 1) & mask
         }
     }
 
-    private func equals(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    @inline(__always)
+    private func equals(_ number: Int, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Bool {
         let start = Int(starts[number])
-        guard Int(starts[number + 1]) - start == word.count else { return false }
-        var offset = start
-        for byte in word {
-            if bytes[offset] != byte { return false }
-            offset += 1
-        }
+        guard Int(starts[number + 1]) - start == range.count else { return false }
+        let bytes = bytes.span
+        for offset in 0..<range.count where bytes[start + offset] != text[range.lowerBound + offset] { return false }
         return true
     }
 

@@ -49,6 +49,11 @@ public struct WordTable: Sendable {
         folded[words[index].foldedRange]
     }
 
+    /// Returns the first folded byte of a word; 0 when all of it is invisible.
+    public func firstFoldedByte(_ index: Int) -> UInt8 {
+        words[index].foldedLength == 0 ? 0 : folded[Int(words[index].foldedStart)]
+    }
+
     /// Returns the folded form of a word.
     public func foldedText(_ index: Int) -> String {
         String(decoding: foldedBytes(index), as: UTF8.self)

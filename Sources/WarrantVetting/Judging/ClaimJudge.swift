@@ -3,21 +3,21 @@ import WarrantText
 
 /// Brings the claims that a sentence may carry together with their verdicts.
 struct ClaimJudge: Sendable {
-    private let evaluation: Evaluation
     private let picker: OutcomePicker
-    private let traits: [ClaimTraits]
+    private let records: [ClaimRecord]
     private let rarity: [Float]
 
     init(_ evaluation: Evaluation, analyzer: SentenceAnalyzer) {
-        self.evaluation = evaluation
         picker = OutcomePicker(evaluation.catalog, finder: analyzer.featureFinder)
         rarity = (analyzer.matcher as? LexicalMatcher)?.rarity ?? [Float](repeating: 1, count: analyzer.featureFinder.features.count)
         var cache = StemCache()
-        traits = evaluation.catalog.claims.enumerated().map { index, claim in
+        records = zip(evaluation.catalog.claims, evaluation.assessments).enumerated().map { index, entry in
+            let (claim, assessment) = entry
             let cues = analyzer.cueFinder.find(in: WordTable(claim.statement), cache: &cache)
-            return ClaimTraits(
+            let traits = ClaimTraits(
                 isNegative: analyzer.claimIsNegative[index], isUniversal: cues.contains { $0.cue == .absolute },
                 isSpinal: claim.concepts.contains { Self.spinalConcepts.contains($0.rawValue) })
+            return ClaimRecord(claim, assessment, traits: traits)
         }
     }
 
@@ -35,7 +35,7 @@ struct ClaimJudge: Sendable {
             let score = MatchCalibration.score(analysis.candidates, at: place)
             guard score >= acceptance else { continue }
             // A sentence without a word of failing says the opposite of a claim that something fails.
-            if traits[analysis.candidates[place].claim].isNegative, !analysis.saysNo { continue }
+            if records[analysis.candidates[place].claim].traits.isNegative, !analysis.saysNo { continue }
             judged.append(judge(analysis.candidates[place].claim, score, analysis.ownFeatures))
         }
         judged.sort { ($0.score, $1.claim.id) > ($1.score, $0.claim.id) }
@@ -51,10 +51,10 @@ struct ClaimJudge: Sendable {
     }
 
     private func judge(_ index: Int, _ score: Double, _ features: [MatchFeature]) -> JudgedClaim {
-        let claim = evaluation.catalog.claims[index]
-        let assessment = evaluation.assessments[index]
+        let record = records[index]
+        let assessment = record.assessment
         var decisive: OutcomeAssessment?
-        if assessment.verdict != .notTestable, assessment.outcomes.count == claim.outcomes.count {
+        if assessment.verdict != .notTestable, assessment.outcomes.count == record.claim.outcomes.count {
             // Of several outcomes named, the worst decides (gate G5).
             for place in picker.outcomes(ofClaim: index, in: features, rarity: rarity) {
                 let outcome = assessment.outcomes[place]
@@ -64,10 +64,10 @@ struct ClaimJudge: Sendable {
         let main = assessment.outcomes.first { $0.outcome == assessment.decisiveOutcome }
         let outcome = decisive ?? main
         return JudgedClaim(
-            claim: claim, assessment: assessment, score: score, verdict: decisive?.verdict ?? assessment.verdict,
+            record, score: score, verdict: decisive?.verdict ?? assessment.verdict,
             certainty: decisive == nil ? assessment.certainty : decisive?.certainty,
             effectClass: decisive == nil ? assessment.effectClass : decisive?.effectClass,
             tags: (outcome?.tags ?? []) + assessment.tags, hasBody: outcome.map { !$0.bodies.isEmpty } ?? false,
-            traits: traits[index], statement: decisive?.statement ?? assessment.ceiling.statement)
+            statement: decisive?.statement ?? assessment.ceiling.statement)
     }
 }

@@ -1,9 +1,10 @@
 import WarrantModel
 
 /// A claim that a sentence carries, with the verdict on the part of it that the sentence speaks of.
-struct JudgedClaim: Sendable {
-    let claim: Claim
-    let assessment: ClaimAssessment
+///
+/// A class, because rules and findings pass it on many times and a claim has dozens of parts to copy.
+final class JudgedClaim: Sendable {
+    let record: ClaimRecord
     /// How likely the sentence carries it, 0 to 1.
     let score: Double
     /// The verdict on the outcomes the sentence names; on the whole claim when it names none.
@@ -13,9 +14,26 @@ struct JudgedClaim: Sendable {
     let tags: [VerdictTag]
     /// Whether a body of evidence of any kind stands behind the verdict.
     let hasBody: Bool
-    let traits: ClaimTraits
     /// The sentences that speak for the named outcomes.
     let statement: String
+
+    init(
+        _ record: ClaimRecord, score: Double, verdict: Verdict, certainty: Certainty?, effectClass: EffectClass?,
+        tags: [VerdictTag], hasBody: Bool, statement: String
+    ) {
+        self.record = record
+        self.score = score
+        self.verdict = verdict
+        self.certainty = certainty
+        self.effectClass = effectClass
+        self.tags = tags
+        self.hasBody = hasBody
+        self.statement = statement
+    }
+
+    var claim: Claim { record.claim }
+    var assessment: ClaimAssessment { record.assessment }
+    var traits: ClaimTraits { record.traits }
 
     /// Whether the evidence found points the other way.
     var pointsOtherWay: Bool { tags.contains { $0.name == VerdictTag.signalOfOpposite.name } }
@@ -23,6 +41,19 @@ struct JudgedClaim: Sendable {
     var isAssociationOnly: Bool { tags.contains { $0.name == VerdictTag.associationNotCausation.name } }
     /// Whether the verdict allows the claim in some form.
     var isAllowed: Bool { verdict == .supported || verdict == .partlySupported }
+}
+
+/// A claim of the catalogue with its assessment.
+final class ClaimRecord: Sendable {
+    let claim: Claim
+    let assessment: ClaimAssessment
+    let traits: ClaimTraits
+
+    init(_ claim: Claim, _ assessment: ClaimAssessment, traits: ClaimTraits) {
+        self.claim = claim
+        self.assessment = assessment
+        self.traits = traits
+    }
 }
 
 /// What a claim is like, worked out once from its record.

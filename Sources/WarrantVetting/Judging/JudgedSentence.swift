@@ -39,9 +39,8 @@ struct JudgedSentence {
     /// The words of the first feature with one of some names, a sense's or a concept's.
     func words(ofAny names: Set<String>) -> Range<Int>? {
         for match in view.features where match.weight > 0.3 {
-            let feature = features[Int(match.feature)]
-            if case .stem = feature.kind { continue }
-            if names.contains(feature.name) { return match.words }
+            if case .stem = features[Int(match.feature)].kind { continue }
+            if names.contains(features[Int(match.feature)].name) { return match.words }
         }
         return nil
     }
@@ -54,7 +53,9 @@ struct JudgedSentence {
 
     /// The words of a phrase of plain words in lower case, or nil.
     func phrase(_ phrases: [[StaticString]]) -> Range<Int>? {
-        for start in words {
+        var letters: UInt32 = 0
+        for phrase in phrases { letters |= Self.letter(phrase.first?.utf8Start.pointee ?? 0) }
+        for start in words where letters & Self.letter(view.table.firstFoldedByte(start)) != 0 {
             for phrase in phrases where start + phrase.count <= words.upperBound {
                 var matches = true
                 for (offset, word) in phrase.enumerated() {
@@ -68,6 +69,9 @@ struct JudgedSentence {
         }
         return nil
     }
+
+    /// A bit for the first byte of a word, so that most words are passed over without a look at the phrases.
+    private static func letter(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 
     /// The words that set the strength, or the whole sentence.
     var strengthWords: Range<Int> { analysis.strength.words.first ?? words }

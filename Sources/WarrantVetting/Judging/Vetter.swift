@@ -14,6 +14,8 @@ public struct Vetter: Sendable {
     let judge: ClaimJudge
     let evaluation: Evaluation
     private let rules: [any Rule.Type]
+    /// Those that look at sentences which are no health claims too.
+    private let rulesForAnySentence: [any Rule.Type]
 
     /// Complexity: O(length of the catalogue's texts).
     ///
@@ -26,6 +28,7 @@ public struct Vetter: Sendable {
         analyzer = SentenceAnalyzer(evaluation.catalog, hedges: hedges)
         judge = ClaimJudge(evaluation, analyzer: analyzer)
         rules = AllRules.list.filter { configuration.runs($0.description) }
+        rulesForAnySentence = rules.filter { !$0.looksAtClaimsOnly }
     }
 
     /// Every rule there is, in the order of their codes.
@@ -44,16 +47,16 @@ public struct Vetter: Sendable {
     /// Vets one of many documents; what is remembered makes the next ones faster, and changes no result.
     public func vet(_ prose: Prose, withAllSentences: Bool = true, memory: inout VettingMemory) -> VettingReport {
         var report = VettingReport(sentences: [], findings: [])
-        let analyses = analyzer.analyze(prose, &memory.scratch)
-        for (index, analysis) in analyses.enumerated() {
+        analyzer.analyze(prose, &memory.scratch) { index, analysis in
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
+            guard isClaim || withAllSentences || !rulesForAnySentence.isEmpty else { return }
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
             let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
                 profile: configuration.profile, isHealthClaim: isClaim,
                 nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil)
-            let found = analysis.view.words.isEmpty ? [] : check(judged)
-            guard withAllSentences || isClaim || !found.isEmpty else { continue }
+            let found = analysis.view.words.isEmpty ? [] : check(judged, isClaim ? rules : rulesForAnySentence)
+            guard withAllSentences || isClaim || !found.isEmpty else { return }
             let sentence = prose.sentences[index]
             let place = report.sentences.count
             let first = report.findings.count
@@ -68,7 +71,7 @@ public struct Vetter: Sendable {
     }
 
     /// The findings of one sentence, by place, then rule; one per rule, words and claim.
-    private func check(_ sentence: JudgedSentence) -> [(RuleDescription, RuleFinding)] {
+    private func check(_ sentence: JudgedSentence, _ rules: [any Rule.Type]) -> [(RuleDescription, RuleFinding)] {
         var found: [(RuleDescription, RuleFinding)] = []
         for rule in rules {
             let findings = rule.init().check(sentence)
@@ -102,8 +105,9 @@ public struct Vetter: Sendable {
         var keys: [CitationKey] = []
         if let lead = body.lead { keys.append(lead.study) }
         for wanted in [Directness.direct, .indirect, .remote] {
-            for result in body.evidence where result.directness == wanted && result.bearing != .background {
-                if keys.count < 2, !keys.contains(result.study) { keys.append(result.study) }
+            for place in body.evidence.indices
+            where keys.count < 2 && body.evidence[place].directness == wanted && body.evidence[place].bearing != .background {
+                if !keys.contains(body.evidence[place].study) { keys.append(body.evidence[place].study) }
             }
         }
         return keys

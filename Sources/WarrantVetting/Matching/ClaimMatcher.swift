@@ -8,7 +8,8 @@ package protocol ClaimMatcher: Sendable {
     /// - Parameters:
     ///   - features: What the sentence's words mean, and what its context lends it, by weight.
     ///   - limit: How many claims to return at most.
-    func candidates(for features: [MatchFeature], limit: Int) -> [MatchCandidate]
+    ///   - scratch: Memory to work in; it changes no result.
+    func candidates(for features: [MatchFeature], limit: Int, _ scratch: inout MatchScratch) -> [MatchCandidate]
 }
 
 /// A feature of a sentence, counted once, with its weight.

@@ -16,11 +16,48 @@ struct Feature: Sendable {
     let name: String
 }
 
+/// What the detector asks about a feature.
+struct FeatureTraits: Sendable {
+    /// The bits of the roles that its words play.
+    let roles: UInt16
+    let isConcept: Bool
+    /// Whether it is the sense of harm itself.
+    let isHarm: Bool
+
+    init(_ feature: Feature) {
+        roles = Self.role(of: feature.kind)?.mask ?? 0
+        if case .concept = feature.kind { isConcept = true } else { isConcept = false }
+        isHarm = feature.name == "harm"
+    }
+
+    private static func role(of kind: Feature.Kind) -> SenseRole? {
+        switch kind {
+        case .sense(let role): role
+        case .concept(.anatomy): .part
+        case .concept(.condition): .bad
+        case .concept(.intervention), .concept(.exposure): .care
+        case .concept(.mechanism): .state
+        case .concept(.professional): .person
+        case .concept(.outcome), .stem: nil
+        }
+    }
+}
+
 /// A feature at its words in a sentence.
 struct FeatureMatch: Sendable, Hashable {
     let feature: Int32
-    /// Indices into the word table.
-    let words: Range<Int>
+    private let start: UInt32
+    private let end: UInt32
     /// How much it counts, 0 to 1.
     var weight: Float
+
+    /// Indices into the word table.
+    var words: Range<Int> { Int(start)..<Int(end) }
+
+    init(feature: Int32, words: Range<Int>, weight: Float) {
+        self.feature = feature
+        start = UInt32(words.lowerBound)
+        end = UInt32(words.upperBound)
+        self.weight = weight
+    }
 }

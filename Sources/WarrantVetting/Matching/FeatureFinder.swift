@@ -4,6 +4,7 @@ import WarrantText
 /// Finds senses, concepts and claim words in sentences: one pass over the words for all phrases.
 struct FeatureFinder: Sendable {
     let features: [Feature]
+    let traits: [FeatureTraits]
     private let automaton: PhraseAutomaton
     /// The feature of each phrase of the automaton.
     private let featureOfPhrase: [Int32]
@@ -46,6 +47,7 @@ struct FeatureFinder: Sendable {
             }
         }
         self.features = features
+        traits = features.map(FeatureTraits.init)
         automaton = PhraseAutomaton(phrases, comparing: .stems)
         featureOfPhrase = owners
     }

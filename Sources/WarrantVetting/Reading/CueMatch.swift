@@ -1,17 +1,26 @@
 /// A cue at its words.
 struct CueMatch: Sendable, Hashable {
     let cue: Cue
+    private let start: UInt32
+    private let end: UInt32
+
     /// Indices into the word table.
-    let words: Range<Int>
+    var words: Range<Int> { Int(start)..<Int(end) }
+
+    init(cue: Cue, words: Range<Int>) {
+        self.cue = cue
+        start = UInt32(words.lowerBound)
+        end = UInt32(words.upperBound)
+    }
 }
 
 /// The cues of one sentence, in order of their first word.
 struct SentenceCues: Sendable {
-    let all: [CueMatch]
+    let all: ArraySlice<CueMatch>
     /// One bit per cue.
     private let present: UInt64
 
-    init(_ matches: [CueMatch]) {
+    init(_ matches: ArraySlice<CueMatch>) {
         all = matches
         var bits: UInt64 = 0
         for match in matches { bits |= 1 << match.cue.bit }

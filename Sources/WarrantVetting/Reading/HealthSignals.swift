@@ -23,9 +23,9 @@ struct HealthSignals {
     /// Nothing that speaks for a health claim.
     init() {}
 
-    init(
-        _ view: SentenceView, features: [Feature], context: ContextSignals
-    ) {
+    /// Weighs a sentence; what was weighed before is forgotten.
+    mutating func read(_ view: SentenceView, traits: [FeatureTraits], context: ContextSignals) {
+        for index in values.indices { values[index] = 0 }
         let roles = view.roles
         let cues = view.cues
         let relation = roles.count(.harm) + roles.count(.good) + roles.count(.link) + roles.count(.act)
@@ -35,8 +35,11 @@ struct HealthSignals {
         let good = roles.count(.good)
         let count = view.words.count
         var concepts = 0
-        for match in view.features where match.weight > 0.5 {
-            if case .concept = features[Int(match.feature)].kind { concepts += 1 }
+        var isHarm = false
+        for match in view.features where match.weight > 0.3 {
+            let trait = traits[Int(match.feature)]
+            if trait.isConcept, match.weight > 0.5 { concepts += 1 }
+            if trait.isHarm { isHarm = true }
         }
         let hasHealth = trouble > 0 || part > 0 || concepts > 0
         self[.bias] = 1
@@ -51,7 +54,7 @@ struct HealthSignals {
         self[.relationToCare] = Self.flag(relation > 0 && care > 0 && hasHealth)
         self[.careImprovement] = Self.flag(good > 0 && care > 0)
         self[.statePart] = Self.flag(part > 0 && roles.count(.state) > 0)
-        self[.unknownShare] = Self.unknownShare(view)
+        self[.unknownShare] = view.unknownShare
         let elsewhere = cues.count(.elsewhere)
         self[.elsewhere] = Self.share(elsewhere, 2)
         self[.elsewhereOnly] = Self.flag(elsewhere > 0 && trouble == 0 && part == 0)
@@ -90,7 +93,7 @@ struct HealthSignals {
         self[.contextWording] = context.pointsBack && commits ? context.claim : 0
         self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
         self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
-        self[.harmCaution] = Self.flag(view.features.contains { features[Int($0.feature)].name == "harm" && $0.weight > 0.3 })
+        self[.harmCaution] = Self.flag(isHarm)
         self[.pageHealth] = context.page
         self[.pageUnproven] = cues.has(.unproven) ? context.page : 0
         self[.pageRelation] = relation > 0 ? context.page : 0
@@ -132,17 +135,4 @@ struct HealthSignals {
     private static func flag(_ value: Bool) -> Float { value ? 1 : 0 }
 
     private static func share(_ count: Int, _ full: Int) -> Float { Float(min(count, full)) / Float(full) }
-
-    /// The share of words that are in no table.
-    private static func unknownShare(_ view: SentenceView) -> Float {
-        var known = [Bool](repeating: false, count: view.words.count)
-        for match in view.features { for word in match.words { known[word - view.words.lowerBound] = true } }
-        for cue in view.cues.all { for word in cue.words { known[word - view.words.lowerBound] = true } }
-        var unknown = 0
-        for (offset, isKnown) in known.enumerated() where !isKnown {
-            let word = view.table.words[view.words.lowerBound + offset]
-            if word.range.count > 3 { unknown += 1 }
-        }
-        return Float(unknown) / Float(max(1, view.words.count))
-    }
 }

@@ -14,9 +14,14 @@ struct PolarityReader {
         var contentStart: Int?
     }
 
-    func read() -> Result {
+    /// Reads who credits an outcome of their own to a treatment; nil when nobody does.
+    static func story(in view: SentenceView) -> Result? {
+        view.endsInQuestionMark ? nil : PolarityReader(view: view, claimIsNegative: false).testimonial()
+    }
+
+    /// Reads a sentence that tells no story.
+    func readStatement() -> Result {
         if view.endsInQuestionMark { return Result(polarity: .question, voice: .own, words: []) }
-        if let story = testimonial() { return story }
         let report = attribution()
         if let denial = unproven(), report == nil || denial.lowerBound > view.words.lowerBound {
             if report == nil || !isInside(denial, report!) {

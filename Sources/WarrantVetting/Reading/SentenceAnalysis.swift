@@ -6,11 +6,7 @@ final class SentenceAnalysis {
     let view: SentenceView
     /// The claims it may carry, best first.
     let candidates: [MatchCandidate]
-    let signals: HealthSignals
     let healthScore: Double
-    let polarity: PolarityReader.Result
-    let strength: StrengthReader.Result
-    let causal: CausalLevelReader.Result
     /// What it shares with claims, its context's part included.
     let matchFeatures: [MatchFeature]
     /// What its own words share with claims.
@@ -18,30 +14,84 @@ final class SentenceAnalysis {
     /// Whether it has a word of failing or of lasting briefly.
     let failureWords: Bool
 
+    private let source: Source
+
+    /// Where its polarity and wording are read from.
+    private enum Source {
+        /// A sentence that is no claim, so that nothing more is read off it.
+        case none
+        /// Its own words; whether the likeliest claim is one of failing, and the story that the words tell, if any.
+        case words(claimIsNegative: Bool, story: PolarityReader.Result?)
+        /// "Conditions linked to a misaligned neck: / migraine": the item says what its lead-in says.
+        case leadIn(SentenceAnalysis)
+    }
+
+    /// The sentence whose words say it, so that nested lists make no chain.
+    private var origin: SentenceAnalysis {
+        if case .leadIn(let origin) = source { return origin }
+        return self
+    }
+
+    // Most sentences are no claim, and nobody asks these of them. The readers stay out of line: a lead-in asks its own.
+    private(set) lazy var polarity = readPolarity()
+    private(set) lazy var strength = readStrength()
+    private(set) lazy var causal = readCausalLevel()
+
+    @inline(never)
+    private func readPolarity() -> PolarityReader.Result {
+        switch source {
+        case .none: .init(polarity: view.endsInQuestionMark ? .question : .asserts, voice: .own, words: [])
+        case .words(let claimIsNegative, let story):
+            story ?? PolarityReader(view: view, claimIsNegative: claimIsNegative).readStatement()
+        case .leadIn(let leadIn):
+            .init(polarity: leadIn.polarity.polarity, voice: leadIn.polarity.voice, words: leadIn.polarity.words)
+        }
+    }
+
+    @inline(never)
+    private func readStrength() -> StrengthReader.Result {
+        switch source {
+        case .none: .init(strength: view.endsInQuestionMark ? .hedged : .strong, words: [])
+        case .words: StrengthReader(view: view, polarity: polarity).read()
+        case .leadIn(let leadIn): leadIn.strength
+        }
+    }
+
+    @inline(never)
+    private func readCausalLevel() -> CausalLevelReader.Result {
+        switch source {
+        case .none: .init(level: 0, words: [])
+        case .words: CausalLevelReader(view: view, polarity: polarity.polarity).read()
+        case .leadIn(let leadIn): leadIn.causal
+        }
+    }
+
+    /// - Parameters:
+    ///   - leadIn: What the sentence takes its polarity and wording over from.
+    ///   - story: The story that its words tell, if any.
     init(
-        view: SentenceView, candidates: [MatchCandidate], signals: HealthSignals, healthScore: Double,
-        polarity: PolarityReader.Result, strength: StrengthReader.Result, causal: CausalLevelReader.Result,
-        matchFeatures: [MatchFeature], ownFeatures: [MatchFeature], failureWords: Bool
+        view: SentenceView, candidates: [MatchCandidate], healthScore: Double, claimIsNegative: Bool,
+        story: PolarityReader.Result?, leadIn: SentenceAnalysis?, matchFeatures: [MatchFeature], ownFeatures: [MatchFeature],
+        failureWords: Bool
     ) {
         self.view = view
         self.candidates = candidates
-        self.signals = signals
         self.healthScore = healthScore
-        self.polarity = polarity
-        self.strength = strength
-        self.causal = causal
         self.matchFeatures = matchFeatures
         self.ownFeatures = ownFeatures
         self.failureWords = failureWords
+        source = leadIn.map { .leadIn($0.origin) } ?? .words(claimIsNegative: claimIsNegative, story: story)
     }
 
-    /// A sentence that is no claim, so that nothing more is read off it.
-    static func empty(_ view: SentenceView, features: [MatchFeature] = [], healthScore: Double = 0) -> SentenceAnalysis {
-        SentenceAnalysis(
-            view: view, candidates: [], signals: HealthSignals(), healthScore: healthScore,
-            polarity: .init(polarity: view.endsInQuestionMark ? .question : .asserts, voice: .own, words: []),
-            strength: .init(strength: view.endsInQuestionMark ? .hedged : .strong, words: []), causal: .init(level: 0, words: []),
-            matchFeatures: features, ownFeatures: features, failureWords: false)
+    /// A sentence that is no claim.
+    init(noClaim view: SentenceView, features: [MatchFeature] = [], healthScore: Double = 0) {
+        self.view = view
+        candidates = []
+        self.healthScore = healthScore
+        matchFeatures = features
+        ownFeatures = features
+        failureWords = false
+        source = .none
     }
 
     /// Whether the sentence says that one thing does something to another, or goes along with it.

@@ -40,15 +40,27 @@ struct SentenceAnalyzer: Sendable {
     struct Scratch: Sendable {
         var cueStems = StemCache()
         var featureStems = StemCache()
+        var signals = HealthSignals()
+        var match = MatchScratch()
     }
 
     /// Reads every sentence of a document, in order. Complexity: O(n) in the words, times the claims in question.
     func analyze(_ prose: Prose, _ scratch: inout Scratch) -> [SentenceAnalysis] {
-        let table = WordTable(prose)
-        let cues = cueFinder.find(in: table, cache: &scratch.cueStems)
-        let features = featureFinder.find(in: table, cache: &scratch.featureStems)
         var results: [SentenceAnalysis] = []
         results.reserveCapacity(prose.sentences.count)
+        analyze(prose, &scratch) { _, analysis in results.append(analysis) }
+        return results
+    }
+
+    /// The same, one after the other: only what later sentences need is kept.
+    func analyze(_ prose: Prose, _ scratch: inout Scratch, visit: (Int, SentenceAnalysis) -> Void) {
+        let table = WordTable(prose)
+        let document = DocumentWords(
+            table: table, cues: cueFinder.find(in: table, cache: &scratch.cueStems),
+            features: featureFinder.find(in: table, cache: &scratch.featureStems), traits: featureFinder.traits)
+        let (cues, features) = (document.cues, document.features)
+        var leadIns = LeadIns(prose)
+        var before: SentenceAnalysis?
         var page = PageShare()
         var nextCue = 0
         var nextFeature = 0
@@ -58,22 +70,45 @@ struct SentenceAnalyzer: Sendable {
             while nextCue < cues.count, cues[nextCue].words.lowerBound < words.upperBound { nextCue += 1 }
             let firstFeature = nextFeature
             while nextFeature < features.count, features[nextFeature].words.lowerBound < words.upperBound { nextFeature += 1 }
-            let ownFeatures = Array(features[firstFeature..<nextFeature])
-            let block = prose.blocks[sentence.block]
-            let sentenceCues = SentenceCues(Array(cues[firstCue..<nextCue]))
             let view = SentenceView(
-                table: table, words: words, cues: sentenceCues, features: ownFeatures,
-                roles: RoleWords(words: words, features: ownFeatures, all: featureFinder.features),
+                document, words: words, cues: firstCue..<nextCue, features: firstFeature..<nextFeature,
                 endsInQuestionMark: Self.endsInQuestionMark(prose.cooked, sentence.cookedRange)
-                    || Self.isTitleQuestion(prose.cooked, sentence.cookedRange, words, sentenceCues),
-                opensWithQuote: Self.opensWithQuote(prose.cooked, sentence.cookedRange), isHeading: block.isHeading)
-            var context = context(of: index, prose, results)
-            context.page = page.share
-            let result = read(view, context: context)
+                    || Self.isTitleQuestion(prose.cooked, sentence.cookedRange, words, cues[firstCue..<nextCue]),
+                opensWithQuote: Self.opensWithQuote(prose.cooked, sentence.cookedRange),
+                isHeading: prose.blocks[sentence.block].isHeading)
+            let context = Context(
+                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page.share)
+            let result = read(view, context: context, &scratch)
             page.add(result.healthScore)
-            results.append(result)
+            leadIns.keep(result, at: index)
+            before = result
+            visit(index, result)
         }
-        return results
+    }
+
+    /// The sentences that list items take over from.
+    private struct LeadIns {
+        /// For each block, the sentence it takes over from; -1 for none. Empty when no block does.
+        private var sentences: [Int] = []
+        private var kept: [Int: SentenceAnalysis?] = [:]
+
+        init(_ prose: Prose) {
+            for (index, block) in prose.blocks.enumerated() {
+                guard let leadIn = block.leadIn, let last = prose.blocks[leadIn].sentences.last else { continue }
+                if sentences.isEmpty { sentences = Array(repeating: -1, count: prose.blocks.count) }
+                sentences[index] = last
+                kept[last] = .some(nil)
+            }
+        }
+
+        mutating func keep(_ analysis: SentenceAnalysis, at index: Int) {
+            if !kept.isEmpty, kept[index] != nil { kept[index] = .some(analysis) }
+        }
+
+        /// The last sentence of a block's lead-in, when it has been read.
+        func leadIn(of block: Int) -> SentenceAnalysis? {
+            sentences.isEmpty || sentences[block] < 0 ? nil : kept[sentences[block]] ?? nil
+        }
     }
 
     /// The running share of health claims on a page; recent sentences count more.
@@ -94,18 +129,9 @@ struct SentenceAnalyzer: Sendable {
         var page: Float = 0
     }
 
-    /// A list item takes over its lead-in; a sentence that points back takes over the one before it.
-    private func context(of index: Int, _ prose: Prose, _ results: [SentenceAnalysis]) -> Context {
-        let sentence = prose.sentences[index]
-        let block = prose.blocks[sentence.block]
-        if let leadIn = block.leadIn, let last = prose.blocks[leadIn].sentences.last, last < results.count {
-            return Context(before: sentence.ordinal > 0 ? results[index - 1] : nil, leadIn: results[last])
-        }
-        return Context(before: sentence.ordinal > 0 ? results[index - 1] : nil)
-    }
-
-    private func read(_ view: SentenceView, context: Context) -> SentenceAnalysis {
-        guard !view.words.isEmpty, mayConcernHealth(view, context) else { return SentenceAnalysis.empty(view) }
+    /// Reads a sentence: a list item takes over its lead-in; one that points back takes over the one before it.
+    private func read(_ view: SentenceView, context: Context, _ scratch: inout Scratch) -> SentenceAnalysis {
+        guard !view.words.isEmpty, mayConcernHealth(view, context) else { return SentenceAnalysis(noClaim: view) }
         let own = LexicalMatcher.merged(view.features)
         var signals = HealthSignals.ContextSignals()
         signals.page = context.page
@@ -120,31 +146,22 @@ struct SentenceAnalyzer: Sendable {
             features = Self.join(features, leadIn.matchFeatures, 0.6)
             signals.leadInRelates = leadIn.relates
         }
-        var weighed = HealthSignals(view, features: featureFinder.features, context: signals)
-        if HealthClaimDetector.isHopeless(weighed), context.leadIn == nil {
-            return SentenceAnalysis.empty(view, features: features, healthScore: HealthClaimDetector.score(weighed))
+        scratch.signals.read(view, traits: featureFinder.traits, context: signals)
+        if HealthClaimDetector.isHopeless(scratch.signals), context.leadIn == nil {
+            return SentenceAnalysis(
+                noClaim: view, features: features, healthScore: HealthClaimDetector.score(scratch.signals))
         }
-        var candidates = matcher.candidates(for: features, limit: 6)
+        var candidates = matcher.candidates(for: features, limit: 6, &scratch.match)
         for index in candidates.indices {
             candidates[index].isAnchored = anchors.isAnchored(features, in: candidates[index].claim)
         }
-        let negative = candidates.first.map { claimIsNegative[$0.claim] } ?? false
-        var polarity = PolarityReader(view: view, claimIsNegative: negative).read()
-        weighed.add(best: candidates.first, isStory: polarity.voice == .testimonial)
-        let score = HealthClaimDetector.score(weighed)
-        var strength = StrengthReader(view: view, polarity: polarity).read()
-        var causal = CausalLevelReader(view: view, polarity: polarity.polarity).read()
-        if let leadIn = context.leadIn, signals.leadInRelates, !SentenceAnalysis.relates(view), !hasOwnWording(view) {
-            // "Conditions linked to a misaligned neck: / migraine": the item says what its lead-in says.
-            polarity = PolarityReader.Result(
-                polarity: leadIn.polarity.polarity, voice: leadIn.polarity.voice, words: leadIn.polarity.words)
-            strength = leadIn.strength
-            causal = leadIn.causal
-        }
+        let story = PolarityReader.story(in: view)
+        scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(
-            view: view, candidates: candidates, signals: weighed, healthScore: score, polarity: polarity, strength: strength,
-            causal: causal, matchFeatures: features, ownFeatures: own,
-            failureWords: features.contains { failureFeatures.contains($0.feature) })
+            view: view, candidates: candidates, healthScore: HealthClaimDetector.score(scratch.signals),
+            claimIsNegative: candidates.first.map { claimIsNegative[$0.claim] } ?? false, story: story,
+            leadIn: signals.leadInRelates && !SentenceAnalysis.relates(view) && !hasOwnWording(view) ? context.leadIn : nil, matchFeatures: features,
+            ownFeatures: own, failureWords: features.contains { failureFeatures.contains($0.feature) })
     }
 
     /// Whether a list item asks, or hedges, limits or insists in its own words, so that its lead-in's wording is not its own.
@@ -203,10 +220,10 @@ struct SentenceAnalyzer: Sendable {
 
     /// Whether a title asks without a question mark: "What causes knee pain", "How to run without pain".
     private static func isTitleQuestion(
-        _ text: [UInt8], _ range: Range<Int>, _ words: Range<Int>, _ cues: SentenceCues
+        _ text: [UInt8], _ range: Range<Int>, _ words: Range<Int>, _ cues: ArraySlice<CueMatch>
     ) -> Bool {
         guard let last = text[range].last, !words.isEmpty else { return false }
-        guard cues.has(.interrogative, startingAt: words.lowerBound) else { return false }
+        guard cues.contains(where: { $0.cue == .interrogative && $0.words.lowerBound == words.lowerBound }) else { return false }
         let isInstructionTitle = text[range].starts(with: "How to ".utf8)
         return isInstructionTitle || ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)
     }

@@ -3,28 +3,42 @@ import WarrantText
 
 /// One sentence as the readers see it: its words, cues and features.
 final class SentenceView {
-    let table: WordTable
+    private let document: DocumentWords
     /// Its words, as indices into the table.
     let words: Range<Int>
     let cues: SentenceCues
-    let features: [FeatureMatch]
+    let features: ArraySlice<FeatureMatch>
     let roles: RoleWords
     let endsInQuestionMark: Bool
     let opensWithQuote: Bool
     let isHeading: Bool
 
+    var table: WordTable { document.table }
+
+    /// - Parameters:
+    ///   - cues: The cues of the document that lie in the sentence, as places in its list.
+    ///   - features: The same for features.
     init(
-        table: WordTable, words: Range<Int>, cues: SentenceCues, features: [FeatureMatch], roles: RoleWords,
-        endsInQuestionMark: Bool, opensWithQuote: Bool, isHeading: Bool
+        _ document: DocumentWords, words: Range<Int>, cues: Range<Int>, features: Range<Int>, endsInQuestionMark: Bool,
+        opensWithQuote: Bool, isHeading: Bool
     ) {
-        self.table = table
+        self.document = document
         self.words = words
-        self.cues = cues
-        self.features = features
-        self.roles = roles
+        self.cues = SentenceCues(document.cues[cues])
+        self.features = document.features[features]
+        roles = RoleWords(document, words: words)
         self.endsInQuestionMark = endsInQuestionMark
         self.opensWithQuote = opensWithQuote
         self.isHeading = isHeading
+    }
+
+    /// The share of words that are in no table.
+    var unknownShare: Float {
+        var unknown = 0
+        for word in words where document.marks[word] & DocumentWords.known == 0 {
+            if document.table.words[word].range.count > 3 { unknown += 1 }
+        }
+        return Float(unknown) / Float(max(1, words.count))
     }
 
     /// Returns the byte range of some words, counted from the sentence's first byte.
@@ -46,50 +60,70 @@ final class SentenceView {
     }
 }
 
+/// The words of a document with what was found at them, shared by the views of its sentences.
+final class DocumentWords {
+    let table: WordTable
+    let cues: [CueMatch]
+    let features: [FeatureMatch]
+    /// For each word, the roles it plays, and whether a feature or a cue knows it.
+    let marks: [UInt16]
+
+    /// The mark of a word that some feature or cue knows.
+    static let known: UInt16 = 1 << 15
+
+    init(table: WordTable, cues: [CueMatch], features: [FeatureMatch], traits: [FeatureTraits]) {
+        self.table = table
+        self.cues = cues
+        self.features = features
+        var marks = [UInt16](repeating: 0, count: table.words.count)
+        for match in features {
+            let roles = match.weight > 0.3 ? traits[Int(match.feature)].roles : 0
+            for word in match.words { marks[word] |= roles | Self.known }
+        }
+        for cue in cues { for word in cue.words { marks[word] |= Self.known } }
+        self.marks = marks
+    }
+}
+
 /// Which words of a sentence play which role; a word may play several.
 struct RoleWords {
-    private var bits: [UInt16]
-    private let first: Int
+    private let document: DocumentWords
+    /// How many words play each role, by the place of its bit.
+    private let counts: SIMD16<UInt32>
+    private let all: UInt16
 
-    init(words: Range<Int>, features: [FeatureMatch], all: [Feature]) {
-        first = words.lowerBound
-        bits = Array(repeating: 0, count: words.count)
-        for match in features where match.weight > 0.3 {
-            guard let role = RoleWords.role(of: all[Int(match.feature)].kind) else { continue }
-            for word in match.words where words.contains(word) { bits[word - first] |= role.mask }
+    init(_ document: DocumentWords, words: Range<Int>) {
+        self.document = document
+        let places = SIMD16<UInt16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+        var counts = SIMD16<UInt32>()
+        var all: UInt16 = 0
+        for word in words {
+            let roles = document.marks[word] & ~DocumentWords.known
+            if roles == 0 { continue }
+            all |= roles
+            counts &+= SIMD16<UInt32>(truncatingIfNeeded: (SIMD16(repeating: roles) &>> places) & 1)
         }
+        self.counts = counts
+        self.all = all
     }
 
     func has(_ role: SenseRole, at word: Int) -> Bool {
-        bits[word - first] & role.mask != 0
+        document.marks[word] & role.mask != 0
     }
 
     /// How many words play a role.
     func count(_ role: SenseRole) -> Int {
-        bits.reduce(0) { $0 + ($1 & role.mask != 0 ? 1 : 0) }
+        Int(counts[role.mask.trailingZeroBitCount])
     }
 
     /// Whether any word names a part of the body, a trouble or a care.
     var hasHealth: Bool {
-        let wanted = SenseRole.part.mask | SenseRole.bad.mask | SenseRole.care.mask
-        return bits.contains { $0 & wanted != 0 }
+        all & (SenseRole.part.mask | SenseRole.bad.mask | SenseRole.care.mask) != 0
     }
 
     /// Whether a word plays any role.
     func hasAny(at word: Int) -> Bool {
-        bits[word - first] != 0
-    }
-
-    private static func role(of kind: Feature.Kind) -> SenseRole? {
-        switch kind {
-        case .sense(let role): role
-        case .concept(.anatomy): .part
-        case .concept(.condition): .bad
-        case .concept(.intervention), .concept(.exposure): .care
-        case .concept(.mechanism): .state
-        case .concept(.professional): .person
-        case .concept(.outcome), .stem: nil
-        }
+        document.marks[word] & ~DocumentWords.known != 0
     }
 }
 

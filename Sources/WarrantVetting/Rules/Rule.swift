@@ -3,8 +3,14 @@
 /// A rule is pure: it looks at one sentence with its reading and its judged claims, and returns findings.
 protocol Rule: Sendable {
     static var description: RuleDescription { get }
+    /// Whether it finds something in health claims only, so that it need not be asked about any other sentence.
+    static var looksAtClaimsOnly: Bool { get }
     init()
     func check(_ sentence: JudgedSentence) -> [RuleFinding]
+}
+
+extension Rule {
+    static var looksAtClaimsOnly: Bool { false }
 }
 
 /// What a rule reports, before the vetter adds severity, place and suggestion.

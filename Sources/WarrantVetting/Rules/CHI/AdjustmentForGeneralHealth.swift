@@ -17,6 +17,8 @@ struct AdjustmentForGeneralHealth: Rule {
             .passes("The immune system is complex."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.claims.contains(where: \.traits.isSpinal),
             let words = sentence.words(ofAny: ["immune", "immune-function", "energy", "hormone", "hormonal-imbalance", "healthy",

@@ -21,6 +21,8 @@ struct ChildhoodCondition: Rule {
             .passes("Colic settles by itself, and adjustments do not speed it up."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward,
             let words = sentence.phrase([["colic"], ["asthma"], ["ear", "infection"], ["ear", "infections"], ["earache"], ["otitis"],

@@ -16,6 +16,8 @@ struct ImagingAsDiagnosis: Rule {
             .passes("X-rays are taken on site."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.words(ofAny: ["find"]) != nil,
             let words = sentence.phrase([["x", "ray"], ["x", "rays"], ["xray"], ["leg", "length"], ["posture", "analysis"], ["leg", "check"],

@@ -20,6 +20,8 @@ struct InjuryOrRheumaticCondition: Rule {
             .passes("Adjustments do not relieve fibromyalgia."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, !sentence.claims.contains(where: { $0.verdict == .supported }),
             let words = sentence.phrase([["whiplash"], ["rheumatoid"], ["rheumatism"], ["neuralgia"], ["fibromyalgia"]])

@@ -24,6 +24,8 @@ struct SubluxationAsCause: Rule {
             .passes("No study shows that a misaligned atlas causes migraine."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let claim = sentence.claims.first(where: { $0.traits.isSpinal && !$0.isAllowed }) else { return [] }
         let words = sentence.words(ofAny: ["vertebral-subluxation", "atlas-misalignment", "nerve-interference", "structural-imbalance",

@@ -24,6 +24,8 @@ struct UpperCervicalClaim: Rule {
             .passes("An atlas correction has not been shown to ease headaches."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim else { return [] }
         let claims = sentence.claims.filter { claim in

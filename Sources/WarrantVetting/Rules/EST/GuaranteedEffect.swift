@@ -17,6 +17,8 @@ struct GuaranteedEffect: Rule {
             .passes("The tea may soothe."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.strength == .absolute, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "promises an effect without exception", claim: sentence.claims.first)]

@@ -16,6 +16,8 @@ struct ProofClaim: Rule {
             .passes("Dry needling may ease pain for a short time."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let words = sentence.phrase(Self.phrases) else { return [] }
         if let claim = sentence.claims.first {

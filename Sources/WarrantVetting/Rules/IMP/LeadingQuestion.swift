@@ -19,6 +19,8 @@ struct LeadingQuestion: Rule {
             .passes("Does spinal alignment affect migraine?"),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isHealthClaim, sentence.isLeadingQuestion, let claim = sentence.claims.first(where: { !$0.isAllowed }) else {
             return []

@@ -16,6 +16,8 @@ struct BoosterOnWeakEvidence: Rule {
             .passes("Tight hips might play a part in knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let claim = sentence.claims.first, (claim.certainty ?? .veryLow) < .high,
             let words = sentence.phrase([["clearly"], ["obviously"], ["of", "course"], ["undoubtedly"], ["in", "fact"], ["truly"],

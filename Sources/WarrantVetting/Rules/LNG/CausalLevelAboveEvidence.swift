@@ -16,6 +16,8 @@ struct CausalLevelAboveEvidence: Rule {
             .passes("There is no good evidence that tight hips cause knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let claim = sentence.claims.first else { return [] }
         let excess = sentence.analysis.causal.level - claim.assessment.ceiling.maximumCausalLevel

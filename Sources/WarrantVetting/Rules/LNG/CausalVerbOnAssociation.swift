@@ -19,6 +19,8 @@ struct CausalVerbOnAssociation: Rule {
             .passes("Good sleep is linked to fewer running injuries."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.strength >= .strong, sentence.analysis.causal.level >= 5,
             let claim = sentence.claims.first(where: { $0.isAssociationOnly && $0.claim.direction == .benefit }),

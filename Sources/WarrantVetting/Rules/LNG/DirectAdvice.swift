@@ -16,6 +16,8 @@ struct DirectAdvice: Rule {
             .passes("Loosen your hips."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.words(ofAny: ["relief", "prevent", "heal", "painfree", "improve"]) != nil,
             let claim = sentence.claims.first, (claim.certainty ?? .veryLow) < .moderate

@@ -14,6 +14,8 @@ struct HedgeStack: Rule {
             .passes("Tight hips might cause knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.view.cues.count(.hedge) >= 3, let hedge = sentence.view.cues.first(.hedge) else { return [] }
         return [RuleFinding(hedge.words, "three hedges on one claim")]

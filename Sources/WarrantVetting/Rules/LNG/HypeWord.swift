@@ -14,6 +14,8 @@ struct HypeWord: Rule {
             .passes("Our wrap may ease knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let hype = sentence.view.cues.first(.hype) else { return [] }
         return [RuleFinding(hype.words, "praise that nothing can check")]

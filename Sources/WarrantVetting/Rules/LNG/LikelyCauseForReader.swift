@@ -16,6 +16,8 @@ struct LikelyCauseForReader: Rule {
             .passes("Tight hips can add to knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.polarity == .asserts, sentence.isHealthClaim, sentence.strength == .moderate,
             let words = sentence.phrase([["probably"], ["likely"], ["nearly", "always"], ["almost", "always"], ["chances", "are"], ["most",

@@ -16,6 +16,8 @@ struct LinkAsSoftener: Rule {
             .passes("Weak hips cause knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.analysis.causal.level == 2, let words = sentence.analysis.causal.words.first else { return [] }
         return [RuleFinding(words, "say whether this shows cause", claim: sentence.claims.first)]

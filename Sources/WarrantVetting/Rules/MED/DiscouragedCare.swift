@@ -14,6 +14,8 @@ struct DiscouragedCare: Rule {
             .passes("Ask your doctor about drugs."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isHealthClaim, sentence.polarity != .denies, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "sets conventional care aside")]

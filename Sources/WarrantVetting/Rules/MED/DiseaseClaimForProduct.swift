@@ -14,6 +14,8 @@ struct DiseaseClaimForProduct: Rule {
             .passes("Turmeric capsules come in jars of sixty."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let product = sentence.words(ofAny: ["supplement", "food", "hydrate"]),
             sentence.words(ofAny: ["disease", "infection", "headache", "allergy", "hormone", "fibro", "insomnia"]) != nil,

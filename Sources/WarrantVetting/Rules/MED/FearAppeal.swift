@@ -16,6 +16,8 @@ struct FearAppeal: Rule {
             .passes("Book before Friday."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let fear = sentence.view.cues.first(.fear), !sentence.claims.contains(where: { $0.verdict == .supported })
         else { return [] }

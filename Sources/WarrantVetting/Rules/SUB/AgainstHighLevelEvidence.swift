@@ -16,6 +16,8 @@ struct AgainstHighLevelEvidence: Rule {
             .passes("Many runners get better with time."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward else { return [] }
         return sentence.claims.filter { $0.verdict == .contradicted && ($0.certainty ?? .veryLow) >= .moderate }.map {

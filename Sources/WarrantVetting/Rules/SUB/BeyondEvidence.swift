@@ -20,6 +20,8 @@ struct BeyondEvidence: Rule {
             .passes("There is no good evidence that tight hips cause knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.voice != .testimonial else { return [] }
         return sentence.claims.compactMap { claim in

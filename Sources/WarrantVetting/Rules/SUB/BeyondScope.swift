@@ -22,6 +22,8 @@ struct BeyondScope: Rule {
             .passes("Hip and thigh strengthening can ease knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.voice != .testimonial else { return [] }
         return sentence.claims.filter(\.isAllowed).compactMap { claim in

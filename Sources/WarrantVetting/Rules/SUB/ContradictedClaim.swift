@@ -19,6 +19,8 @@ struct ContradictedClaim: Rule {
             .passes("Not every runner recovers from knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.voice != .testimonial else { return [] }
         return sentence.claims.filter { $0.verdict == .contradicted }.compactMap { claim in

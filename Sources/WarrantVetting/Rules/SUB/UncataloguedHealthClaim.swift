@@ -17,6 +17,8 @@ struct UncataloguedHealthClaim: Rule {
             .passes("Copper wraps do not repair cartilage."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.claims.isEmpty, sentence.voice != .testimonial else { return [] }
         let severity: Severity?

@@ -19,6 +19,8 @@ struct ClinicalTestimonial: Rule {
             .passes("\"The staff are kind,\" says Ruth."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isHealthClaim, sentence.voice == .testimonial else { return [] }
         return [RuleFinding(sentence.words, "a testimonial about a clinical outcome", claim: sentence.claims.first)]

@@ -16,6 +16,8 @@ struct OutcomeTestimonial: Rule {
             .passes("Some people report less knee pain."),
         ])
 
+    static let looksAtClaimsOnly = true
+
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isHealthClaim, sentence.voice == .testimonial else { return [] }
         if sentence.view.cues.has(.unproven) { return [] }

@@ -1,0 +1,95 @@
+import Foundation
+import Warrant
+
+/// Times vetting on one core, from the bytes of a page to its findings: a long technical text, marketing copy, and both again
+/// with many generated claims.
+///
+/// `swift run -c release VetBenchmark [catalogue] [claims]`, default `..` and 10,000. With `--write FOLDER` it writes its texts and
+/// the catalogue's phrases there instead, for the peers.
+@main
+struct VetBenchmark {
+    static func main() async throws {
+        var arguments = Array(CommandLine.arguments.dropFirst())
+        var folder: String?
+        if let place = arguments.firstIndex(of: "--write"), place + 1 < arguments.count {
+            folder = arguments[place + 1]
+            arguments.removeSubrange(place...place + 1)
+        }
+        let root = arguments.first ?? ".."
+        let evaluation = try await Workspace.open(root).evaluation()
+        let texts = try [
+            Text("technical", folders: ["Docs"], root: root, bytes: 8_000_000),
+            Text("marketing", folders: ["Examples/copy"], root: root, bytes: 2_000_000),
+        ]
+        if let folder { return try write(texts, phrases(of: evaluation.catalog), to: folder) }
+        report("this catalogue, \(evaluation.catalog.claims.count) claims", evaluation, texts)
+        let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
+        report("\(count) generated claims", GeneratedClaims(evaluation, count: count).evaluation, texts)
+    }
+
+    /// A text made of the Markdown pages of some folders, over and over.
+    struct Text {
+        let name: String
+        let source: SourceText
+
+        init(_ name: String, folders: [String], root: String, bytes wanted: Int) throws {
+            var pages: [UInt8] = []
+            for folder in folders {
+                let path = root + "/" + folder
+                for file in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where file.hasSuffix(".md") {
+                    pages += try Data(contentsOf: URL(filePath: path + "/" + file)) + Array("\n\n".utf8)
+                }
+            }
+            var bytes: [UInt8] = []
+            while bytes.count < wanted { bytes += pages }
+            self.name = name
+            source = SourceText(name: name + ".md", bytes: bytes)
+        }
+    }
+
+    /// Prints the best of three, in megabytes of prose without markup.
+    private static func report(_ catalogue: String, _ evaluation: Evaluation, _ texts: [Text]) {
+        let start = cpuSeconds
+        let vetter = Vetter(evaluation)
+        print("\(catalogue): index \(milliseconds(cpuSeconds - start)) ms")
+        for text in texts {
+            var best = Double.infinity
+            var megabytes = 0.0
+            var findings = 0
+            for _ in 0..<3 {
+                let start = cpuSeconds
+                let prose = Prose.read(text.source)
+                let report = vetter.vet(prose, withAllSentences: false)
+                best = min(best, cpuSeconds - start)
+                megabytes = Double(prose.cooked.count) / 1_000_000
+                findings = report.findings.count
+            }
+            let speed = (megabytes / best * 10).rounded() / 10
+            print("  \(text.name): \(speed) MB/s, \(milliseconds(best)) ms, \(findings) findings")
+        }
+    }
+
+    private static func write(_ texts: [Text], _ phrases: [String], to folder: String) throws {
+        for text in texts {
+            let prose = Prose.read(text.source)
+            let lines = prose.sentences.map { prose.text(of: $0) }.joined(separator: "\n")
+            try Data(lines.utf8).write(to: URL(filePath: "\(folder)/\(text.name).txt"))
+        }
+        try Data(phrases.joined(separator: "\n").utf8).write(to: URL(filePath: folder + "/phrases.txt"))
+    }
+
+    /// Every synonym and every phrasing, each once.
+    private static func phrases(of catalog: Catalog) -> [String] {
+        let all = catalog.concepts.flatMap { [$0.preferred] + $0.synonyms } + catalog.claims.flatMap(\.phrasings)
+        return Set(all.filter { !$0.isEmpty && !$0.contains("\n") }).sorted()
+    }
+
+    private static func milliseconds(_ seconds: Double) -> Int { Int((seconds * 1000).rounded()) }
+
+    /// The processor time of this process, which other work on the machine does not lengthen.
+    private static var cpuSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

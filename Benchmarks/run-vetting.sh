@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Times vetting, and beside it ripgrep with the catalogue's phrases and two prose linters, where they are installed:
+# pip install proselint codespell (which looks for misspellings; no other linter of prose on PyPI runs without
+# set-up). Last, how long `warrant vet` takes on one page from the start of the process.
+# usage: run-vetting.sh [CLAIMS]
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cd "$here"
+warrant=${WARRANT:-$here/../.build/release/warrant}
+swift build -c release --product VetBenchmark >/dev/null
+vet=${VET_BENCHMARK:-.build/release/VetBenchmark}
+claims=${1:-10000}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+result=$("$vet" .. "$claims")
+echo "$result"
+ours=$(echo "$result" | awk '$1 == "technical:" { print $2; exit }')
+"$vet" .. --write "$work"
+
+# peer NAME FILE COMMAND...: times a command that reads FILE, and prints its speed and how that compares with ours.
+peer() {
+    local name=$1 file=$2
+    shift 2
+    if ! command -v "$1" >/dev/null; then
+        echo "peer skipped: $1 is not installed"
+        return
+    fi
+    local milliseconds
+    # They tell by their status that they found something: 1, codespell 65.
+    milliseconds=$(python3 measure.py "$name" 3 -- sh -c '"$@"; s=$?; [ $s -le 1 ] || [ $s -eq 65 ] || exit 2' sh "$@" | awk '{ print $(NF - 3) }')
+    awk -v name="$name" -v bytes="$(wc -c <"$file")" -v ms="$milliseconds" -v ours="$ours" 'BEGIN {
+        theirs = bytes / 1000 / ms
+        printf "peer %s: %.2f MB/s; vetting is %.2f times as fast\n", name, theirs, ours / theirs
+    }'
+}
+
+text=$work/technical.txt
+# The linters take minutes for what vetting reads in a second.
+head -c 100000 "$text" >"$work/part.txt"
+peer "ripgrep, one thread, same phrases" "$text" rg -j 1 -F -i -c -f "$work/phrases.txt" "$text"
+peer "codespell" "$text" codespell "$text"
+if command -v proselint >/dev/null; then
+    check=(proselint)
+    if proselint check --help >/dev/null 2>&1; then check=(proselint check); fi
+    peer "proselint, 100 kB" "$work/part.txt" "${check[@]}" "$work/part.txt"
+else
+    echo "peer skipped: proselint is not installed"
+fi
+
+if [ -x "$warrant" ]; then
+    cd ..
+    "$warrant" build >/dev/null
+    for page in Examples/copy/bold-coach.md Examples/copy/careful-guide.md; do
+        python3 Benchmarks/measure.py "warrant vet $(basename "$page"), whole process" 10 -- "$warrant" vet "$page"
+    done
+else
+    echo "start-up skipped: no $warrant"
+fi

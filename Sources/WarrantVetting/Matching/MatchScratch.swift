@@ -1,0 +1,56 @@
+/// The memory that matching works in, kept from sentence to sentence so that none is asked for.
+///
+/// Between sentences it is clean: every score is `unknown`, every weight 0.
+package struct MatchScratch: Sendable {
+    /// A feature of the sentence at hand.
+    struct Entry {
+        let feature: Int32
+        /// Its weight there, times its rarity.
+        let weight: Float
+        /// How many claims have it.
+        let postings: Int
+    }
+
+    /// By claim: its score so far.
+    var scores: [Float] = []
+    /// The claims that have a score, in the order they got it.
+    var claims: [Int32] = []
+    /// By feature: its weight in the sentence.
+    var weights: [Float] = []
+    var entries: [Entry] = []
+
+    /// The score of a claim that shares nothing with the sentence; whatever is added to it, it stays.
+    static let unknown = -Float.infinity
+
+    package init() {}
+
+    /// Makes room for a catalogue.
+    mutating func fit(claims: Int, features: Int) {
+        if scores.count < claims { scores = Array(repeating: Self.unknown, count: claims) }
+        if weights.count < features { weights = Array(repeating: 0, count: features) }
+        self.claims.removeAll(keepingCapacity: true)
+        entries.removeAll(keepingCapacity: true)
+    }
+
+    /// Returns the claims with the highest scores, best first; of equal scores the first claim.
+    func top(_ count: Int) -> [MatchCandidate] {
+        var best: [MatchCandidate] = []
+        best.reserveCapacity(count + 1)
+        for claim in claims {
+            let score = scores[Int(claim)]
+            if best.count == count, best[count - 1].rank >= score { continue }
+            var place = best.count
+            while place > 0, (score, -Int(claim)) > (best[place - 1].rank, -best[place - 1].claim) { place -= 1 }
+            best.insert(
+                MatchCandidate(claim: Int(claim), rank: score, coverage: 0, profile: 0, likeness: 0, nearest: 0), at: place)
+            if best.count > count { best.removeLast() }
+        }
+        return best
+    }
+
+    /// Cleans up after a sentence.
+    mutating func clear() {
+        for claim in claims { scores[Int(claim)] = Self.unknown }
+        for entry in entries { weights[Int(entry.feature)] = 0 }
+    }
+}
