@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Times vetting, and beside it ripgrep with the catalogue's phrases and two prose linters, where they are installed:
-# pip install proselint codespell (which looks for misspellings; no other linter of prose on PyPI runs without
+# pip install proselint codespell (which looks for misspellings; other linters of prose were not tried because of their
 # set-up). Last, how long `warrant vet` takes on one page from the start of the process.
 # usage: run-vetting.sh [CLAIMS]
 set -euo pipefail
