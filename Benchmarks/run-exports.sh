@@ -7,10 +7,10 @@ cd "$here"
 rows=${1:-50000}
 swift build -c release --product ExportBenchmark >/dev/null
 .build/release/ExportBenchmark .. "$rows"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
 if command -v sqlite3 >/dev/null; then
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
     sqlite3 ../.warrant/catalogue.sqlite .dump | sqlite3 "$work/rows.sqlite"
     sqlite3 "$work/rows.sqlite" "CREATE TABLE many AS SELECT evidenceTable.* FROM evidenceTable,
         (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) SELECT i FROM n) LIMIT $rows"
@@ -22,7 +22,7 @@ fi
 if python3 -c 'import xlsxwriter' 2>/dev/null; then
     python3 measure.py "peer: Python xlsxwriter, $rows rows" 1 -- python3 -c "
 import xlsxwriter
-book = xlsxwriter.Workbook('/dev/null', {'constant_memory': True})
+book = xlsxwriter.Workbook('$work/peer.xlsx', {'constant_memory': True})
 sheet = book.add_worksheet()
 for row in range($rows):
     for column in range(20):

@@ -37,7 +37,7 @@ struct PoolCommand: ParsableCommand {
     @Option(help: "z, knha (Knapp–Hartung) or adhoc (the same, never narrower than z).")
     var test: String = "z"
 
-    @Option(help: "text, json or svg (default: text; svg for a plot).")
+    @Option(help: "text, json or svg (default: text; svg for a plot, json with --all).")
     var format: String?
 
     @Option(help: "forest, funnel, cumulative or leave-one-out.")
@@ -63,7 +63,7 @@ struct PoolCommand: ParsableCommand {
         let names = try pair(groups, option: "--groups") ?? ("Group 1", "Group 2")
         let sides = try pair(favours, option: "--favours").map { ForestFigure.Favours(left: $0.0, right: $0.1) }
         let outcome = PoolJob(
-            file: file, measure: measure, method: method, test: test, format: format ?? (isFigure ? "svg" : "text"),
+            file: file, measure: measure, method: method, test: test, format: format ?? (isFigure ? "svg" : all ? "json" : "text"),
             convergence: convergence, includesAll: all, plot: plot,
             captions: PlotCaptions(group1: names.0, group2: names.1, favours: sides)
         ).run()
