@@ -159,8 +159,9 @@ public struct PoolInputReader {
         }
     }
 
+    /// The names of the studies, under metafor's name for them or the one that most spreadsheets use.
     private mutating func labels(_ table: PoolTable, _ count: Int) -> [String]? {
-        words("slab", table, count)
+        words("slab", table, count) ?? words("study", table, count)
     }
 
     /// A column of words, one for each study; nil when there is none.

@@ -14,7 +14,7 @@ struct PoolCommand: ParsableCommand {
               yi, vi                               effects and sampling variances
               est, ci_low, ci_high                 ratios with their 95% confidence intervals
             and, optionally,
-              slab                                 a label for each study
+              slab or study                        a label for each study
               group                                its subgroup in a forest plot
             '-' reads standard input.
 

@@ -58,6 +58,12 @@ import WarrantText
         #expect(input.tables == [TwoByTwo(a: 4, b: 119, c: 11, d: 128), TwoByTwo(a: 6, b: 300, c: 29, d: 274)])
     }
 
+    @Test(arguments: ["slab", "study"])
+    func `studies are named by either column`(column: String) throws {
+        let input = try PoolInputReader.read(SourceText(name: "x.csv", text: "\(column),yi,vi\nA 1990,1,1\nB 2001,2,1\n")).input
+        #expect(input.labels == ["A 1990", "B 2001"])
+    }
+
     @Test func `the usual measure of the columns is the default`() throws {
         for (text, measure) in [
             ("xi,ni\n1,9\n2,9\n", "PLO"), ("ri,ni\n0.1,9\n0.2,9\n", "ZCOR"), ("yi,vi\n1,1\n2,1\n", "GEN"),
