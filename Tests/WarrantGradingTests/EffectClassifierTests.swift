@@ -90,4 +90,11 @@ import WarrantModel
         let judged = [try judge(12, of: 37), try judge(90, of: 100), try judge(52, of: 100)]
         #expect(judged == [.opposite, .important, .unclear])
     }
+
+    @Test(arguments: [
+        (3, "3"), (-0.456, "-0.46"), (1e14, "100000000000000"), (1e16, "1e+16"), (-1e300, "-1e+300"), (.infinity, "inf"),
+    ])
+    func `numbers of any size are written`(number: Double, text: String) {
+        #expect(plain(number) == text)
+    }
 }

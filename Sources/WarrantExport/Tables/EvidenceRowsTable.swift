@@ -124,30 +124,7 @@ public struct EvidenceRowsTable: RecordTable {
             ) {
                 .text($0.effect.flatMap(EffectText.of), or: .notReported)
             },
-            Field(
-                TableColumn(
-                    "measure", "Measure", allowed: EffectMeasureName.allCases.map(\.rawValue), "what is estimated")
-            ) {
-                .text($0.effect?.measure.rawValue, or: .notReported)
-            },
-            Field(
-                TableColumn(
-                    "estimate", "Estimate", .number, unit: "see unit",
-                    "the point estimate; ratios on the natural scale, proportions in percent")
-            ) {
-                .number($0.effect?.estimate)
-            },
-            Field(
-                TableColumn(
-                    "ciLow", "Lower limit", .number, unit: "see unit", "the lower limit of the confidence interval")
-            ) { .number($0.effect?.ciLow) },
-            Field(
-                TableColumn(
-                    "ciHigh", "Upper limit", .number, unit: "see unit", "the upper limit of the confidence interval")
-            ) { .number($0.effect?.ciHigh) },
-            Field(TableColumn("ciLevel", "Level", .number, unit: "percent", "the level of the interval")) {
-                .number($0.effect?.ciLevel)
-            },
+        ] + EffectFields.numbers { $0.effect } + [
             Field(TableColumn("pValue", "P", "the p-value as printed")) { .text($0.effect?.pValue, or: .notReported) },
             Field(TableColumn("unit", "Unit", "the unit or scale, and what its sign means")) {
                 .text($0.effect?.scale, or: .notReported)

@@ -65,26 +65,7 @@ public struct SummaryOfFindingsTable: RecordTable {
                     "effect", "Effect", isShown: true,
                     "the adopted effect with its interval, in the study's own unit and sign")
             ) { .text($0.effect.flatMap(EffectText.of), or: .notReported) },
-            Field(
-                TableColumn(
-                    "measure", "Measure", allowed: EffectMeasureName.allCases.map(\.rawValue), "what is estimated")
-            ) { .text($0.effect?.measure.rawValue, or: .notReported) },
-            Field(
-                TableColumn(
-                    "estimate", "Estimate", .number, unit: "see unit", "the point estimate; ratios on the natural scale"
-                )
-            ) { .number($0.effect?.estimate) },
-            Field(
-                TableColumn(
-                    "ciLow", "Lower limit", .number, unit: "see unit", "the lower limit of the confidence interval")
-            ) { .number($0.effect?.ciLow) },
-            Field(
-                TableColumn(
-                    "ciHigh", "Upper limit", .number, unit: "see unit", "the upper limit of the confidence interval")
-            ) { .number($0.effect?.ciHigh) },
-            Field(TableColumn("ciLevel", "Level", .number, unit: "percent", "the level of the interval")) {
-                .number($0.effect?.ciLevel)
-            },
+        ] + EffectFields.numbers { $0.effect } + [
             Field(TableColumn("unit", "Unit", "the unit or scale, and what its sign means")) {
                 .text($0.effect?.scale, or: .notReported)
             },

@@ -88,7 +88,8 @@ extension EffectMeasureName {
 
 /// Writes a number without a needless fraction.
 func plain(_ number: Double, decimals: Int = 2) -> String {
-    if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
+    guard abs(number) < 1e15 else { return "\(number)" }
+    if number == number.rounded() { return String(Int(number)) }
     let scale = pow(10.0, Double(decimals))
     let rounded = (number * scale).rounded() / scale
     if rounded == rounded.rounded() { return String(Int(rounded)) }
