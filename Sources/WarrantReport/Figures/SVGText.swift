@@ -1,8 +1,8 @@
 /// Writes numbers and text for SVG.
 enum SVGText {
-    /// A coordinate with at most one decimal.
+    /// A coordinate with at most one decimal; one far outside any figure stays far outside.
     static func number(_ value: Double) -> String {
-        let tenths = Int((value * 10).rounded())
+        let tenths = Int((max(-1e6, min(1e6, value)) * 10).rounded())
         let sign = tenths < 0 ? "-" : ""
         let whole = abs(tenths) / 10
         return abs(tenths) % 10 == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(abs(tenths) % 10)"

@@ -36,7 +36,7 @@ struct PlotAxis {
     init(points: [Double], intervals: [Interval], isLogarithmic: Bool, left: Double, right: Double) {
         func place(_ value: Double) -> Double? {
             let place = Self.place(value, isLogarithmic)
-            return place.isFinite ? place : nil
+            return abs(place) < 1e150 ? place : nil  // Their differences and squares stay finite.
         }
         let centers = points.compactMap(place)
         var low = centers.min() ?? 0
@@ -87,20 +87,22 @@ struct PlotAxis {
     }
 
     private func linearTicks(from low: Double, to high: Double, step: (value: Double, decimals: Int)) -> [Tick] {
-        let first = Int((low / step.value - 1e-9).rounded(.up))
-        let last = Int((high / step.value + 1e-9).rounded(.down))
-        guard first <= last, last - first < 60 else { return [] }
-        return (first...last).map { index in
+        let first = (low / step.value - 1e-9).rounded(.up)
+        let last = (high / step.value + 1e-9).rounded(.down)
+        guard first <= last, last - first < 60, max(-first, last) < 1e15 else { return [] }
+        let ticks = (Int(first)...Int(last)).map { index in
             let value = Double(index) * step.value
             return Tick(value: value, label: PlotNumber.fixed(value, step.decimals))
         }
+        // No marks are better than several that read the same.
+        return Set(ticks.map(\.label)).count == ticks.count ? ticks : []
     }
 
     /// The smallest of 1, 2 and 5 times a power of ten that is not below `least`, and the decimals it needs.
     private static func niceStep(_ least: Double) -> (value: Double, decimals: Int) {
         var exponent = 0
         while PlotNumber.power(exponent) > least, exponent > -12 { exponent -= 1 }
-        while PlotNumber.power(exponent + 1) <= least, exponent < 15 { exponent += 1 }
+        while PlotNumber.power(exponent + 1) <= least, exponent < 150 { exponent += 1 }
         for factor in [1.0, 2, 5] where factor * PlotNumber.power(exponent) >= least * (1 - 1e-9) {
             return (factor * PlotNumber.power(exponent), max(0, -exponent))
         }

@@ -25,7 +25,7 @@ import WarrantStatistics
         #expect(labels(0, 3000, isLogarithmic: false) == ["0", "500", "1000", "1500", "2000", "2500", "3000"])
     }
 
-    @Test(arguments: [(1e-9, 2e-9), (1e-12, 1e12), (1, 1), (0.99, 1.01)], [true, false])
+    @Test(arguments: [(1e-9, 2e-9), (1e-12, 1e12), (1, 1), (0.99, 1.01), (-3e20, 1e20), (1e20, 1.00001e20), (-1e300, 1e300)], [true, false])
     func `marks lie on the axis, in order and apart`(_ ends: (low: Double, high: Double), _ isLogarithmic: Bool) {
         let axis = PlotAxis(
             points: [ends.low, ends.high], intervals: [], isLogarithmic: isLogarithmic, left: 0, right: 200)
@@ -33,6 +33,12 @@ import WarrantStatistics
         #expect(places.allSatisfy { $0 >= -0.01 && $0 <= 200.01 })
         #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
         #expect(Set(axis.ticks.map(\.label)).count == places.count)
+    }
+
+    @Test(arguments: [1e20, 1e300, .infinity, .nan])
+    func `coordinates of any size are written`(value: Double) {
+        #expect(Double(SVGText.number(value)) == 1e6)
+        #expect(Double(SVGText.number(-value)) == (value.isNaN ? 1e6 : -1e6))
     }
 
     @Test func `one endless interval does not press the points together`() {
