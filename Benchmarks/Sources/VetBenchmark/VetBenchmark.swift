@@ -5,7 +5,7 @@ import Warrant
 /// with many generated claims.
 ///
 /// `swift run -c release VetBenchmark [catalogue] [claims]`, default `..` and 10,000; 0 claims: this catalogue only. With `--only
-/// NAME` it times one text, for a profiler. With `--write FOLDER` it writes its texts and the catalogue's phrases there instead,
+/// NAME` it times one text, for a profiler; with `--text FILE` a text of yours. With `--write FOLDER` it writes its texts and the catalogue's phrases there instead,
 /// for the peers.
 @main
 struct VetBenchmark {
@@ -13,9 +13,10 @@ struct VetBenchmark {
         var arguments = Array(CommandLine.arguments.dropFirst())
         let folder = option("--write", &arguments)
         let name = option("--only", &arguments)
+        let file = option("--text", &arguments)
         let root = arguments.first ?? ".."
         let evaluation = try await Workspace.open(root).evaluation()
-        let texts = try [
+        let texts = try file.map { [try Text(file: $0, bytes: 8_000_000)] } ?? [
             Text("technical", folders: ["Docs"], root: root, bytes: 8_000_000),
             Text("marketing", folders: ["Examples/copy"], root: root, bytes: 2_000_000),
         ].filter { name == nil || $0.name == name }
@@ -45,10 +46,20 @@ struct VetBenchmark {
                     pages += try Data(contentsOf: URL(filePath: path + "/" + file)) + Array("\n\n".utf8)
                 }
             }
-            var bytes: [UInt8] = []
-            while bytes.count < wanted { bytes += pages }
             self.name = name
-            source = SourceText(name: name + ".md", bytes: bytes)
+            source = SourceText(name: name + ".md", bytes: Self.repeated(pages, to: wanted))
+        }
+
+        init(file: String, bytes wanted: Int) throws {
+            name = URL(filePath: file).lastPathComponent
+            let bytes = try Array(Data(contentsOf: URL(filePath: file)))
+            source = SourceText(name: name, bytes: Self.repeated(bytes + Array("\n\n".utf8), to: wanted))
+        }
+
+        private static func repeated(_ bytes: [UInt8], to wanted: Int) -> [UInt8] {
+            var all: [UInt8] = []
+            while all.count < wanted { all += bytes }
+            return all
         }
     }
 

@@ -152,7 +152,7 @@ struct Tokenizer {
         _ text: [UInt8], from start: Int, through first: Int, end: Int, gap: Word.Gap, flags: UInt8, shift: Int
     ) -> Int {
         let foldedStart = folded.count
-        folded.append(contentsOf: folded[start + shift..<first + shift])
+        for index in start + shift..<first + shift { folded.append(folded[index]) }
         var flags = flags
         var index = first
         scan: while index < end {

@@ -7,7 +7,7 @@ public struct WordTable: Sendable {
     /// The words in order.
     public let words: [Word]
 
-    /// The words of each sentence it was made from, when it was made from prose; else empty.
+    /// The words of each sentence, when the table was made from prose; else empty.
     public let sentences: [Range<Int>]
 
     /// The folded bytes of all words, one after the other.
@@ -21,21 +21,15 @@ public struct WordTable: Sendable {
 
     /// Reads the words of a document. Complexity: O(n).
     public init(_ prose: Prose) {
-        self.init(prose, sentences: prose.sentences.indices)
-    }
-
-    /// Reads the words of some sentences of a document, one after the other. Complexity: O(n).
-    public init(_ prose: Prose, sentences: Range<Int>) {
-        let bytes = sentences.reduce(0) { $0 + prose.sentences[$1].cookedRange.count }
-        var tokenizer = Tokenizer(expectedBytes: bytes)
-        var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(sentences.count)
-        for sentence in prose.sentences[sentences] {
+        var tokenizer = Tokenizer(expectedBytes: prose.cooked.count)
+        var sentences: [Range<Int>] = []
+        sentences.reserveCapacity(prose.sentences.count)
+        for sentence in prose.sentences {
             let first = tokenizer.count
             tokenizer.read(prose.cooked, sentence.cookedRange)
-            ranges.append(first..<tokenizer.count)
+            sentences.append(first..<tokenizer.count)
         }
-        self.init(words: tokenizer.words, folded: tokenizer.folded, sentences: ranges)
+        self.init(words: tokenizer.words, folded: tokenizer.folded, sentences: sentences)
     }
 
     /// Reads the words of a piece of valid UTF-8. Complexity: O(n).

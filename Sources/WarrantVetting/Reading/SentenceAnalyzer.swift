@@ -57,36 +57,28 @@ struct SentenceAnalyzer: Sendable {
         var leadIns = LeadIns(prose)
         var before: SentenceAnalysis?
         var page = PageShare()
-        var first = 0
-        while first < prose.sentences.count {
-            let last = min(first + Self.stretch, prose.sentences.count)
-            let document = words(of: prose, sentences: first..<last, &scratch)
-            var cues = document.cues[...]
-            var features = document.features[...]
-            for (index, words) in zip(first..<last, document.table.sentences) {
-                let sentence = prose.sentences[index]
-                let ownCues = cues.popFirst { $0.words.lowerBound < words.upperBound }
-                let view = SentenceView(
-                    document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
-                    marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
-                let context = Context(
-                    before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page.share)
-                let result = read(view, context: context, &scratch)
-                page.add(result.healthScore)
-                leadIns.keep(result, at: index)
-                before = result
-                visit(index, result)
-            }
-            first = last
+        let document = words(of: prose, &scratch)
+        var cues = document.cues[...]
+        var features = document.features[...]
+        for (index, sentence) in prose.sentences.enumerated() {
+            let words = document.table.sentences[index]
+            let ownCues = cues.popFirst { $0.words.lowerBound < words.upperBound }
+            let view = SentenceView(
+                document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
+                marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
+            let context = Context(
+                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page.share)
+            let result = read(view, context: context, &scratch)
+            page.add(result.healthScore)
+            leadIns.keep(result, at: index)
+            before = result
+            visit(index, result)
         }
     }
 
-    /// How many sentences are read at a time: few enough that their words stay close at hand, however long the document.
-    private static let stretch = 128
-
-    /// Reads the words of a stretch of sentences and finds what is known of them.
-    private func words(of prose: Prose, sentences: Range<Int>, _ scratch: inout Scratch) -> DocumentWords {
-        let table = WordTable(prose, sentences: sentences)
+    /// Reads the words of a document and finds what is known of them.
+    private func words(of prose: Prose, _ scratch: inout Scratch) -> DocumentWords {
+        let table = WordTable(prose)
         return DocumentWords(
             table: table, cues: cueFinder.find(in: table, cache: &scratch.cueStems),
             features: featureFinder.find(in: table, cache: &scratch.featureStems), traits: featureFinder.traits)
@@ -219,7 +211,7 @@ extension ArraySlice {
     /// Takes the first elements off, as long as they pass a test.
     fileprivate mutating func popFirst(while test: (Element) -> Bool) -> ArraySlice {
         let head = prefix(while: test)
-        removeFirst(head.count)
+        self = self[head.endIndex...]
         return head
     }
 }

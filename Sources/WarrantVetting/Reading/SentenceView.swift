@@ -55,7 +55,7 @@ final class SentenceView {
     }
 }
 
-/// The words of a stretch of sentences with what was found at them, shared by the sentences' views.
+/// The words of a document with what was found at them, shared by the views of its sentences.
 final class DocumentWords {
     let table: WordTable
     let cues: [CueMatch]
