@@ -7,7 +7,6 @@ struct SentenceAnalyzer: Sendable {
     let cueFinder: CueFinder
     let featureFinder: FeatureFinder
     let matcher: any ClaimMatcher
-    let anchors: ClaimAnchors
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
     /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
@@ -18,9 +17,7 @@ struct SentenceAnalyzer: Sendable {
         cueFinder = CueFinder(hedges: hedges)
         let finder = FeatureFinder(catalog)
         featureFinder = finder
-        let lexical = LexicalMatcher(catalog, finder: finder)
-        matcher = lexical
-        anchors = ClaimAnchors(catalog, finder: finder, matcher: lexical)
+        matcher = LexicalMatcher(catalog, finder: finder)
         claimIsNegative = catalog.claims.map(Self.isNegative)
         let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
         failureFeatures = Set(finder.features.indices.filter { names.contains(finder.features[$0].name) }.map(Int32.init))
@@ -149,10 +146,7 @@ struct SentenceAnalyzer: Sendable {
             return SentenceAnalysis(
                 noClaim: view, features: features, healthScore: HealthClaimDetector.score(scratch.signals))
         }
-        var candidates = matcher.candidates(for: features, limit: 6, &scratch.match)
-        for index in candidates.indices {
-            candidates[index].isAnchored = anchors.isAnchored(features, in: candidates[index].claim)
-        }
+        let candidates = matcher.candidates(for: features, limit: 6, &scratch.match)
         let story = PolarityReader.story(in: view)
         scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(
