@@ -41,6 +41,7 @@ struct LexicalMatcher: ClaimMatcher {
 
     init(_ catalog: Catalog, finder: FeatureFinder) {
         var cache = StemCache()
+        var keys: [UInt64] = []
         let featureCount = finder.features.count
         let conceptNumbers = LexicalMatcher.conceptNumbers(finder)
         var profiles: [[(feature: Int32, weight: Float)]] = []
@@ -55,7 +56,7 @@ struct LexicalMatcher: ClaimMatcher {
                 dense[Int(feature)] += weight
             }
             for (place, text) in ([claim.statement, claim.plain] + claim.phrasings).enumerated() {
-                let features = LexicalMatcher.merged(finder.find(in: WordTable(text), cache: &cache))
+                let features = LexicalMatcher.merged(finder.find(in: WordTable(text), cache: &cache), &keys)
                 let field: Float = place == 0 ? 2 : 1
                 for feature in features { add(feature.feature, feature.weight * field) }
                 texts.append(features)
@@ -130,11 +131,12 @@ struct LexicalMatcher: ClaimMatcher {
     }
 
     /// Returns the features of a sentence, each once with its greatest weight, by number.
-    static func merged(_ matches: some Collection<FeatureMatch>) -> [MatchFeature] {
+    ///
+    /// - Parameter keys: Memory to work in.
+    static func merged(_ matches: some Collection<FeatureMatch>, _ keys: inout [UInt64]) -> [MatchFeature] {
         // As numbers, which sort fast: the feature in the upper half; below, the weight so that a greater one comes first. The bits
         // of floating-point numbers above 0 rise with their value.
-        var keys: [UInt64] = []
-        keys.reserveCapacity(matches.count)
+        keys.removeAll(keepingCapacity: true)
         for match in matches { keys.append(UInt64(match.feature) << 32 | UInt64(~match.weight.bitPattern)) }
         keys.sort()
         var features: [MatchFeature] = []

@@ -39,6 +39,7 @@ struct SentenceAnalyzer: Sendable {
         var featureStems = StemCache()
         var signals = HealthSignals()
         var match = MatchScratch()
+        var featureKeys: [UInt64] = []
     }
 
     /// Reads every sentence of a document, in order. Complexity: O(n) in the words, times the claims in question.
@@ -127,7 +128,7 @@ struct SentenceAnalyzer: Sendable {
     /// Reads a sentence: a list item takes over its lead-in; one that points back takes over the one before it.
     private func read(_ view: SentenceView, context: Context, _ scratch: inout Scratch) -> SentenceAnalysis {
         guard !view.words.isEmpty, mayConcernHealth(view, context) else { return SentenceAnalysis(noClaim: view) }
-        let own = LexicalMatcher.merged(view.features)
+        let own = LexicalMatcher.merged(view.features, &scratch.featureKeys)
         var signals = HealthSignals.ContextSignals()
         signals.page = context.page
         var features = own
