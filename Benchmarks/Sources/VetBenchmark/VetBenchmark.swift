@@ -23,7 +23,9 @@ struct VetBenchmark {
         if let folder { return try write(texts, phrases(of: evaluation.catalog), to: folder) }
         report("this catalogue, \(evaluation.catalog.claims.count) claims", evaluation, texts)
         let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
-        if count > 0 { report("\(count) generated claims", GeneratedClaims(evaluation, count: count).evaluation, texts) }
+        guard count > 0 else { return }
+        report("\(count) claims on many topics", GeneratedClaims.topics(evaluation, count: count).evaluation, texts)
+        report("\(count) claims that share all words", GeneratedClaims.sharingWords(evaluation, count: count).evaluation, texts)
     }
 
     /// Takes an option and its value out of the arguments.

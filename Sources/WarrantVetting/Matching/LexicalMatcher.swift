@@ -17,10 +17,8 @@ struct LexicalMatcher: ClaimMatcher {
     private let rowWidth: Int
     /// By claim: what a sentence that speaks of it fully would score.
     private let profileNorms: [Float]
-    /// By claim: its texts.
-    private let claimTexts: [Range<Int32>]
-    /// By text: its length as a vector.
-    private let textNorms: [Float]
+    /// By claim, as in `rows`: the length of each text as a vector.
+    private var textNorms: [SIMD8<Float>]
 
     /// A claim that has a feature, and how regularly.
     private struct Posting {
@@ -33,7 +31,7 @@ struct LexicalMatcher: ClaimMatcher {
     /// How many claims are compared phrasing by phrasing.
     private static let shortlist = 8
     /// How many postings one sentence may visit; the rarest features come first.
-    private static let postingBudget = 4096
+    private static let postingBudget = 1536
     /// Up to how many postings are gone through one after the other; of more, a claim's is searched for.
     private static let walkedPostings = 128
     /// From which weight a feature may set a claim apart: what a pronoun or a lead-in lends often counts less.
@@ -98,16 +96,10 @@ struct LexicalMatcher: ClaimMatcher {
             let top = profile.map { $0.weight * rarity[Int($0.feature)] }.sorted(by: >).prefix(6)
             return max(1, top.reduce(0, +))
         }
-        self.claimTexts = claimTexts
         rowWidth = ((claimTexts.map(\.count).max() ?? 0) + 7) / 8
         rows = Array(repeating: .zero, count: postings.count * rowWidth)
-        textNorms = texts.map { text in
-            text.reduce(Float(0)) { sum, feature in
-                let weight = feature.weight * rarity[Int(feature.feature)]
-                return sum + weight * weight
-            }.squareRoot()
-        }
-        fillRows(texts)
+        textNorms = Array(repeating: .one, count: claimTexts.count * rowWidth)
+        fillRows(claimTexts, texts)
         let anchors = ClaimAnchors(catalog, finder: finder, matcher: self)
         for claim in catalog.claims.indices {
             for feature in anchors.features(of: claim) {
@@ -116,16 +108,20 @@ struct LexicalMatcher: ClaimMatcher {
         }
     }
 
-    private mutating func fillRows(_ texts: [[MatchFeature]]) {
+    private mutating func fillRows(_ claimTexts: [Range<Int32>], _ texts: [[MatchFeature]]) {
         // Claims come in order, so that each feature's postings are met one after the other.
         var current = postingStarts
         for (claim, range) in claimTexts.enumerated() {
             for (place, text) in range.enumerated() {
+                var norm: Float = 0
                 for feature in texts[Int(text)] {
                     let index = Int(feature.feature)
                     while postings[Int(current[index])].claim < Int32(claim) { current[index] += 1 }
-                    rows[Int(current[index]) * rowWidth + place / 8][place % 8] = feature.weight * rarity[index]
+                    let weight = feature.weight * rarity[index]
+                    rows[Int(current[index]) * rowWidth + place / 8][place % 8] = weight
+                    norm += weight * weight
                 }
+                textNorms[claim * rowWidth + place / 8][place % 8] = norm.squareRoot()
             }
         }
     }
@@ -175,7 +171,7 @@ struct LexicalMatcher: ClaimMatcher {
     }
 
     func candidates(for features: [MatchFeature], limit: Int, _ scratch: inout MatchScratch) -> [MatchCandidate] {
-        scratch.fit(claims: claimTexts.count, products: Self.shortlist * rowWidth)
+        scratch.fit(claims: profileNorms.count, products: Self.shortlist * rowWidth)
         var total: Float = 0
         var norm: Float = 0
         for feature in features {
@@ -267,14 +263,14 @@ struct LexicalMatcher: ClaimMatcher {
             places[candidates[place].claim] = -1
             candidates[place].isAnchored = anchored & 1 << UInt(place) != 0
             if candidates[place].rank < floor { continue }
-            let texts = claimTexts[candidates[place].claim]
-            for text in 0..<texts.count {
-                let product = products[place * rowWidth + text / 8][text % 8]
-                let likeness = product / max(0.001, norm * textNorms[Int(texts.lowerBound) + text])
-                if likeness > candidates[place].likeness {
-                    candidates[place].likeness = likeness
-                    candidates[place].nearest = text
-                }
+            for block in 0..<rowWidth {
+                let lengths = textNorms[candidates[place].claim * rowWidth + block] * norm
+                let likenesses = products[place * rowWidth + block] / pointwiseMax(lengths, SIMD8(repeating: 0.001))
+                let best = likenesses.max()
+                guard best > candidates[place].likeness else { continue }
+                candidates[place].likeness = best
+                let isBest = likenesses .== best
+                candidates[place].nearest = block * 8 + ((0..<8).first { isBest[$0] } ?? 0)
             }
         }
     }
