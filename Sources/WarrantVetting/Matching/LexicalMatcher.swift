@@ -266,13 +266,19 @@ struct LexicalMatcher: ClaimMatcher {
             for block in 0..<rowWidth {
                 let lengths = textNorms[candidates[place].claim * rowWidth + block] * norm
                 let likenesses = products[place * rowWidth + block] / pointwiseMax(lengths, SIMD8(repeating: 0.001))
-                let best = likenesses.max()
+                let best = Self.greatest(likenesses)
                 guard best > candidates[place].likeness else { continue }
                 candidates[place].likeness = best
                 let isBest = likenesses .== best
                 candidates[place].nearest = block * 8 + ((0..<8).first { isBest[$0] } ?? 0)
             }
         }
+    }
+
+    private static func greatest(_ values: SIMD8<Float>) -> Float {
+        let four = pointwiseMax(values.lowHalf, values.highHalf)
+        let two = pointwiseMax(four.lowHalf, four.highHalf)
+        return max(two.x, two.y)
     }
 
     /// Calls `body` with the posting and the place of each candidate that has a feature.

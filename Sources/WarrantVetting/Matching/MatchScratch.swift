@@ -16,6 +16,8 @@ package struct MatchScratch: Sendable {
     /// The claims that have a score, in the order they got it.
     var claims: [Int32] = []
     var entries: [Entry] = []
+    /// The keys of the claims with the highest scores.
+    private var best: [UInt64] = []
     /// By claim: its place among those compared; -1 for the others.
     var places: [Int8] = []
     /// By text of the claims compared: what the sentence shares with it.
@@ -38,23 +40,28 @@ package struct MatchScratch: Sendable {
     }
 
     /// Returns the claims with the highest scores, best first; of equal scores the first claim.
-    func top(_ count: Int) -> [MatchCandidate] {
-        var best: [MatchCandidate] = []
-        best.reserveCapacity(count)
+    mutating func top(_ count: Int) -> [MatchCandidate] {
+        best.removeAll(keepingCapacity: true)
         for claim in claims {
-            let score = scores[Int(claim)]
+            let key = Self.key(scores[Int(claim)], claim)
             if best.count == count {
-                if best[count - 1].rank >= score { continue }
+                if best[count - 1] > key { continue }
                 best.removeLast()
             }
-            best.append(MatchCandidate(claim: Int(claim), rank: score))
+            best.append(key)
             var place = best.count - 1
-            while place > 0, (score, -Int(claim)) > (best[place - 1].rank, -best[place - 1].claim) {
+            while place > 0, best[place - 1] < key {
                 best.swapAt(place, place - 1)
                 place -= 1
             }
         }
-        return best
+        return best.map { MatchCandidate(claim: Int(~UInt32(truncatingIfNeeded: $0)), rank: Float(bitPattern: UInt32($0 &>> 32))) }
+    }
+
+    /// A score and a claim as one number, greater for a higher score, then for an earlier claim: the bits of floating-point numbers
+    /// that are not negative rise with their value.
+    private static func key(_ score: Float, _ claim: Int32) -> UInt64 {
+        UInt64(score.bitPattern) << 32 | UInt64(~UInt32(bitPattern: claim))
     }
 
     /// Cleans up after a sentence.
