@@ -10,10 +10,14 @@ public struct VettingIndex: Sendable, Hashable {
     /// How to call the studies weighed: first author and year.
     public var labels: [CitationKey: String]
 
-    public init(concepts: [Concept], claims: [Entry], labels: [CitationKey: String] = [:]) {
+    /// The studies with their results, of which only names, figures and the texts that print figures are filled in.
+    public var studies: [Study]
+
+    public init(concepts: [Concept], claims: [Entry], labels: [CitationKey: String] = [:], studies: [Study] = []) {
         self.concepts = concepts
         self.claims = claims
         self.labels = labels
+        self.studies = studies
     }
 
     /// A claim as vetting sees it.
@@ -56,6 +60,8 @@ public struct VettingIndex: Sendable, Hashable {
         public var lead: ResultReference?
         /// The results weighed in the main body, in order, without the reasons.
         public var evidence: [WeighedResult]
+        /// The same of the independent bodies, one after the other.
+        public var independentEvidence: [WeighedResult]
         /// The verdict on this outcome; nil when it was not assessed.
         public var assessment: OutcomeVerdict?
     }

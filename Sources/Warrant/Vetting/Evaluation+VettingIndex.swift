@@ -7,8 +7,8 @@ extension Evaluation {
     /// A vetter built from it reports what one built from the whole evaluation reports; a test compares the two.
     init(_ index: VettingIndex) {
         let catalog = Catalog(
-            topics: [], claims: index.claims.map(Claim.init), concepts: index.concepts, references: [], studies: [], documents: [],
-            searches: [])
+            topics: [], claims: index.claims.map(Claim.init), concepts: index.concepts, references: [], studies: index.studies,
+            documents: [], searches: [])
         self.init(catalog: catalog, assessments: index.claims.map(ClaimAssessment.init), standings: [])
     }
 }
@@ -28,7 +28,9 @@ extension Outcome {
     fileprivate init(_ entry: VettingIndex.OutcomeEntry) {
         self.init(
             id: entry.id, name: entry.name, importance: .important, betterWhen: .lower,
-            body: EvidenceBody(lead: entry.lead, evidence: entry.evidence))
+            body: EvidenceBody(lead: entry.lead, evidence: entry.evidence),
+            independentBodies: entry.independentEvidence.isEmpty
+                ? [] : [IndependentBody(body: EvidenceBody(evidence: entry.independentEvidence))])
     }
 }
 

@@ -52,7 +52,8 @@ struct VettingCatalog: Sendable {
         }
         guard problems.isEmpty else { throw .settings(problems) }
         let changed = Catalog(
-            topics: [], claims: catalog.claims, concepts: concepts, references: [], studies: [], documents: [], searches: [])
+            topics: [], claims: catalog.claims, concepts: concepts, references: [], studies: catalog.studies, documents: [],
+            searches: [])
         return Evaluation(catalog: changed, assessments: evaluation.assessments, standings: [])
     }
 }

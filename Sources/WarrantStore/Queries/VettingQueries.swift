@@ -46,12 +46,13 @@ struct VettingQueries {
                     leads: leads[id] ?? [], decisiveOutcome: try reader.optionalValue(), outcomes: outcomes[id] ?? []))
         }
         return VettingIndex(
-            concepts: try CatalogLoader(database).concepts(), claims: entries, labels: try labels())
+            concepts: try CatalogLoader(database).concepts(), claims: entries, labels: try labels(), studies: try studies())
     }
 
     /// The outcomes of every claim, in order.
     private func outcomes() throws -> [String: [VettingIndex.OutcomeEntry]] {
-        var evidence = try weighedResults()
+        var evidence = try weighedResults(ofBodies: "body = 0")
+        var independent = try weighedResults(ofBodies: "body > 0")
         var tags = try outcomeTags()
         var outcomes: [String: [VettingIndex.OutcomeEntry]] = [:]
         let cursor = try Row.fetchCursor(
@@ -83,6 +84,7 @@ struct VettingQueries {
             outcomes[claim, default: []].append(
                 VettingIndex.OutcomeEntry(
                     id: Identifier(id), name: name, lead: lead, evidence: evidence.removeValue(forKey: key) ?? [],
+                    independentEvidence: independent.removeValue(forKey: key) ?? [],
                     assessment: verdict.map {
                         VettingIndex.OutcomeVerdict(
                             verdict: $0, certainty: certainty, effectClass: effectClass,
@@ -92,13 +94,13 @@ struct VettingQueries {
         return outcomes
     }
 
-    private func weighedResults() throws -> [OutcomeKey: [WeighedResult]] {
+    private func weighedResults(ofBodies condition: String) throws -> [OutcomeKey: [WeighedResult]] {
         var results: [OutcomeKey: [WeighedResult]] = [:]
         let cursor = try Row.fetchCursor(
             database,
             sql: """
-                SELECT claim, outcome, study, result, bearing, directness FROM weighedResult WHERE body = 0
-                ORDER BY claim, outcome, position
+                SELECT claim, outcome, study, result, bearing, directness FROM weighedResult WHERE \(condition)
+                ORDER BY claim, outcome, body, position
                 """)
         while let row = try cursor.next() {
             var reader = ColumnReader(row)
@@ -109,6 +111,38 @@ struct VettingQueries {
                     directness: try reader.value()))
         }
         return results
+    }
+
+    /// The studies with what their results print: figures, and the texts that hold more of them.
+    private func studies() throws -> [Study] {
+        var studies: [Study] = []
+        let cursor = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT study, design, id, outcome, intervention, summary, readAt, measure, estimate, ciLow, ciHigh, events, total,
+                    scale
+                FROM studyResult JOIN study ON study.reference = studyResult.study ORDER BY study, position
+                """)
+        while let row = try cursor.next() {
+            var reader = ColumnReader(row)
+            let key: CitationKey = try reader.value()
+            let design: StudyDesign = try reader.value()
+            var result = StudyResult(
+                id: try reader.value(), outcome: try reader.text(), population: "", intervention: try reader.text(),
+                summary: try reader.text(), limitations: "", readAt: try reader.text())
+            if let measure: EffectMeasureName = try reader.optionalValue() {
+                result.effect = Effect(
+                    measure: measure, estimate: try reader.optionalReal(), ciLow: try reader.optionalReal(),
+                    ciHigh: try reader.optionalReal(), events: try reader.optionalInteger(),
+                    total: try reader.optionalInteger(), scale: try reader.optionalText())
+            }
+            if studies.last?.reference == key {
+                studies[studies.count - 1].results.append(result)
+            } else {
+                studies.append(Study(reference: key, design: design, results: [result]))
+            }
+        }
+        return studies
     }
 
     private func outcomeTags() throws -> [OutcomeKey: [VerdictTag]] {

@@ -11,6 +11,9 @@ struct JudgedSentence {
     let isHealthClaim: Bool
     /// When no claim was accepted: the likeliest, if it may well be meant.
     let nearMiss: JudgedClaim?
+    let page: PageContext
+    /// Its place in `Prose.sentences`.
+    let index: Int
 
     var view: SentenceView { analysis.view }
     var strength: AssertionStrength { analysis.strength.strength }
@@ -52,7 +55,10 @@ struct JudgedSentence {
     }
 
     /// The words of a phrase of plain words in lower case, or nil.
-    func phrase(_ phrases: [[StaticString]]) -> Range<Int>? {
+    func phrase(_ phrases: [[StaticString]]) -> Range<Int>? { phrase(phrases, in: words) }
+
+    /// The same in other words of the page.
+    func phrase(_ phrases: [[StaticString]], in words: Range<Int>) -> Range<Int>? {
         var letters: UInt32 = 0
         for phrase in phrases { letters |= Self.letter(phrase.first?.utf8Start.pointee ?? 0) }
         for start in words where letters & Self.letter(view.table.firstFoldedByte(start)) != 0 {

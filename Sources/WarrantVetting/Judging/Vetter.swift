@@ -47,6 +47,7 @@ public struct Vetter: Sendable {
     /// Vets one of many documents; what is remembered makes the next ones faster, and changes no result.
     public func vet(_ prose: Prose, withAllSentences: Bool = true, memory: inout VettingMemory) -> VettingReport {
         var report = VettingReport(sentences: [], findings: [])
+        let page = PageContext(prose, evaluation.catalog)
         analyzer.analyze(prose, &memory.scratch) { index, analysis in
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
             guard isClaim || withAllSentences || !rulesForAnySentence.isEmpty else { return }
@@ -54,7 +55,8 @@ public struct Vetter: Sendable {
             let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
                 profile: configuration.profile, isHealthClaim: isClaim,
-                nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil)
+                nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil,
+                page: page, index: index)
             let found = analysis.view.words.isEmpty ? [] : check(judged, isClaim ? rules : rulesForAnySentence)
             guard withAllSentences || isClaim || !found.isEmpty else { return }
             let sentence = prose.sentences[index]
@@ -93,7 +95,7 @@ public struct Vetter: Sendable {
             range: prose.sourceRange(of: words), sentence: place, claim: claim?.claim.id, verdict: claim?.verdict,
             reason: finding.reason,
             suggestion: claim.map { Suggester(sentence: judged, start: start).suggestion(for: $0) },
-            citations: claim.map(Self.citations) ?? [],
+            citations: finding.study.map { [$0] } ?? claim.map(Self.citations) ?? [],
             related: judged.claims.map(\.claim.id).filter { $0 != claim?.claim.id })
     }
 

@@ -1,0 +1,39 @@
+extension FigureReader {
+    static let numerals: [(StaticString, Double)] = [
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
+        ("ten", 10), ("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60),
+        ("seventy", 70), ("eighty", 80), ("ninety", 90),
+    ]
+
+    static let people: [StaticString] = [
+        "people", "patients", "runners", "men", "women", "adults", "athletes", "users", "clients", "customers", "children",
+        "cases", "participants", "those", "sufferers", "knees", "members", "teenagers", "joggers",
+    ]
+
+    static let comparatives: [StaticString] = [
+        "less", "fewer", "lower", "more", "higher", "better", "greater", "faster", "quicker", "likelier", "stronger", "sooner",
+    ]
+
+    static let changes: [StaticString] = [
+        "reduction", "decrease", "drop", "increase", "improvement", "rise", "fall", "cut", "decline", "gain", "reductions",
+        "improvements",
+    ]
+
+    static let verbs: [StaticString] = [
+        "reduce", "reduces", "reduced", "reducing", "cut", "cuts", "cutting", "lower", "lowers", "lowered", "lowering",
+        "decrease", "decreases", "decreased", "increase", "increases", "increased", "increasing", "improve", "improves",
+        "improved", "improving", "drop", "drops", "dropped", "fall", "falls", "fell", "rise", "rises", "rose", "slash",
+        "slashes", "boost", "boosts", "boosted", "raise", "raises", "raised", "raising", "shrink", "shrinks", "ease", "eases",
+        "eased", "lessen", "lessens", "speed", "speeds", "decline", "declined", "went",
+    ]
+
+    static let risks: [StaticString] = [
+        "risk", "risks", "chance", "chances", "odds", "likelihood", "likely", "incidence", "rate", "rates", "recurrence",
+        "injury", "injuries", "injured", "prone", "frequency", "attacks",
+    ]
+
+    static let outcomes: [StaticString] = [
+        "load", "loads", "stress", "force", "forces", "pain", "function", "recovery", "mobility", "strength", "performance",
+        "symptoms", "flexibility", "healing", "stiffness", "swelling", "sleep", "energy", "disability",
+    ]
+}

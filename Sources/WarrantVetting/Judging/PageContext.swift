@@ -1,0 +1,41 @@
+import WarrantModel
+import WarrantText
+
+/// What a rule may ask about the page that a sentence stands on, and about the catalogue behind the claims.
+final class PageContext {
+    let prose: Prose
+    let catalog: Catalog
+
+    init(_ prose: Prose, _ catalog: Catalog) {
+        self.prose = prose
+        self.catalog = catalog
+    }
+}
+
+extension JudgedSentence {
+    var block: ProseBlock { page.prose.blocks[page.prose.sentences[index].block] }
+
+    /// Returns the words of the sentences at most `distance` before or after this one, in order.
+    func nearby(_ distance: Int) -> [Range<Int>] {
+        let sentences = view.table.sentences
+        let range = max(0, index - distance)..<min(sentences.count, index + distance + 1)
+        return range.filter { $0 != index }.map { sentences[$0] }
+    }
+
+    /// Returns the words of the headings above the sentence and of what introduces its list, nearest first.
+    var introductions: [Range<Int>] {
+        let prose = page.prose
+        let blocks = (block.leadIn.map { [$0] } ?? []) + prose.headings(above: prose.sentences[index].block)
+        return blocks.flatMap { prose.blocks[$0].sentences.map { view.table.sentences[$0] } }
+    }
+
+    /// Whether a phrase of plain words in lower case stands anywhere on the page. Complexity: O(words of the page).
+    func pageHas(_ phrases: [[StaticString]]) -> Bool {
+        view.table.sentences.contains { phrase(phrases, in: $0) != nil }
+    }
+
+    /// Words as the page has them, in lower case, for a reason.
+    func quoted(_ words: Range<Int>) -> String {
+        "\u{2018}" + words.map(view.table.foldedText).joined(separator: " ").replacing(" %", with: "%") + "\u{2019}"
+    }
+}
