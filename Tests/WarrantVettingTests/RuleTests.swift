@@ -34,17 +34,20 @@ import WarrantText
         let vetter = try await #require(Self.vetters[profile]).value
         switch example.example {
         case .passes(let text):
-            let report = try await VettingFixture.vet(text, with: vetter)
+            let report = try await VettingFixture.vet(text, as: Self.format(text), with: vetter)
             let found = report.findings.filter { $0.rule == example.rule.code }
             #expect(found.isEmpty)
         case .finds(let marked):
             let parts = marked.components(separatedBy: "↓")
             try #require(parts.count == 2)
-            let report = try await VettingFixture.vet(parts.joined(), with: vetter)
+            let report = try await VettingFixture.vet(parts.joined(), as: Self.format(marked), with: vetter)
             let places = report.findings.filter { $0.rule == example.rule.code }.map(\.range.lowerBound)
             #expect(places.contains(parts[0].utf8.count), "found at \(places)")
         }
     }
+
+    /// A text of several lines is Markdown.
+    private static func format(_ text: String) -> ProseFormat { text.contains("\n") ? .markdown : .plainText }
 
     @Test func `every rule file is in the list`() throws {
         let folder = VettingFixture.root.appendingPathComponent("Sources/WarrantVetting/Rules")

@@ -28,8 +28,8 @@ extension FigureReader {
     ]
 
     static let risks: [StaticString] = [
-        "risk", "risks", "chance", "chances", "odds", "likelihood", "likely", "incidence", "rate", "rates", "recurrence",
-        "injury", "injuries", "injured", "prone", "frequency", "attacks",
+        "risk", "risks", "chance", "chances", "odds", "likelihood", "likely", "incidence", "recurrence",
+        "injury", "injuries", "injured", "prone", "attacks",
     ]
 
     static let outcomes: [StaticString] = [

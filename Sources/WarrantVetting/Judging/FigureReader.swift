@@ -20,7 +20,7 @@ struct FigureReader {
     private func figure(at word: Int) -> CopyFigure? {
         if let number = number(at: word) {
             if let end = percentEnd(word + 1) { return percentage(number, from: word, end) }
-            if isWord(word + 1, "times") || isWord(word + 1, "fold") { return multiple(number.value, word..<word + 2) }
+            if isWord(word + 1, "times") || isWord(word + 1, "fold"), isJoined(word + 1) { return multiple(number.value, word..<word + 2) }
             return ratio(number, at: word)
         }
         if isWord(word, "twice"), isWord(word + 1, "as") || isWord(word + 1, "the") { return multiple(2, word..<word + 1) }

@@ -8,6 +8,7 @@ struct JudgedSentence {
     let claims: [JudgedClaim]
     let features: [Feature]
     let profile: Profile
+    let profession: Profession?
     let isHealthClaim: Bool
     /// When no claim was accepted: the likeliest, if it may well be meant.
     let nearMiss: JudgedClaim?

@@ -16,9 +16,10 @@ extension JudgedSentence {
     var block: ProseBlock { page.prose.blocks[page.prose.sentences[index].block] }
 
     /// Returns the words of the sentences at most `distance` before or after this one, in order.
-    func nearby(_ distance: Int) -> [Range<Int>] {
+    func nearby(_ distance: Int, inBlock isInBlock: Bool = false) -> [Range<Int>] {
         let sentences = view.table.sentences
-        let range = max(0, index - distance)..<min(sentences.count, index + distance + 1)
+        let bounds = isInBlock ? block.sentences : sentences.indices
+        let range = (index - distance..<index + distance + 1).clamped(to: bounds)
         return range.filter { $0 != index }.map { sentences[$0] }
     }
 

@@ -80,12 +80,22 @@ struct StoredFigures {
         guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
         let table = WordTable(text)
         for word in table.words.indices where table.words[word].isNumber {
-            guard let value = Double(table.foldedText(word).replacing(",", with: "")) else { continue }
+            guard let value = Double(table.foldedText(word).replacing(",", with: "")), !Self.isLevel(word, table) else { continue }
             numbers.append(value)
             guard let source, word + 1 < table.words.count else { continue }
             guard table.word(word + 1, is: "%") || table.word(word + 1, is: "percent") else { continue }
             add(.share, value, source.study, source.readAt)
             add(.change, value, source.study, source.readAt)
         }
+    }
+
+    /// "95% CI", "I² 40%": about a study, not what it found.
+    private static func isLevel(_ word: Int, _ table: WordTable) -> Bool {
+        if word + 2 < table.words.count,
+            table.word(word + 2, isAnyOf: ["ci", "confidence", "credible", "prediction", "interval", "pi"])
+        {
+            return true
+        }
+        return word > 0 && table.word(word - 1, isAnyOf: ["i2", "i²", "heterogeneity"])
     }
 }

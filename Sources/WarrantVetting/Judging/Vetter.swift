@@ -54,7 +54,7 @@ public struct Vetter: Sendable {
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
             let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
-                profile: configuration.profile, isHealthClaim: isClaim,
+                profile: configuration.profile, profession: configuration.profession, isHealthClaim: isClaim,
                 nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil,
                 page: page, index: index)
             let found = analysis.view.words.isEmpty ? [] : check(judged, isClaim ? rules : rulesForAnySentence)

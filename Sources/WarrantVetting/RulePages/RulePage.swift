@@ -124,5 +124,5 @@ extension Authority.Mark {
 extension String {
     fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
     /// The text for a cell of a Markdown table.
-    fileprivate var cell: String { replacing("|", with: "\\|").replacing("\n", with: " ") }
+    fileprivate var cell: String { replacing("|", with: "\\|").replacing("\n\n", with: "\n").replacing("\n", with: "<br>") }
 }

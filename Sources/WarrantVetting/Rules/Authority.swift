@@ -40,6 +40,7 @@ extension Authority {
     static let asaGroups = Authority("M12", .read, "ASA, chiropractic guidance on babies, children and pregnancy (abstract, asa.org.uk)")
     static let asaBackCare = Authority("M13", .read, "ASA, back care advice (asa.org.uk)")
     static let asaImmunity = Authority("M15", .read, "ASA ruling A13-218230 (issue and response, asa.org.uk)")
+    static let asaColic = Authority("M16", .read, "zenosblog.com 2009, on the ASA ruling on asthma and colic (secondary)")
     static let asaDoctor = Authority("M17", .read, "jackofkent.blogspot.com 2009, on ASA rulings (secondary)")
     static let gcc = Authority("M18", .read, "UK General Chiropractic Council on the vertebral subluxation complex, 2010 (secondary)")
     static let gccFear = Authority("M17b", .read, "GCC code 2005, C1.6 footnote, zenosblog.com (secondary)")

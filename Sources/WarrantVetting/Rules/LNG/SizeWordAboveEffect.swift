@@ -45,8 +45,10 @@ struct SizeWordAboveEffect: Rule {
     private static func standsBesideEffect(_ words: Range<Int>, _ sentence: JudgedSentence) -> Bool {
         let first = max(sentence.words.lowerBound, words.lowerBound - 2)
         let last = min(sentence.words.upperBound, words.upperBound + 2)
+        // "Significant changes" of whatever kind are no effect; "significantly changes" is one.
+        let isAdverb = sentence.view.table.foldedBytes(words.lowerBound).suffix(2).elementsEqual("ly".utf8)
         return (first..<last).contains { word in
-            !words.contains(word) && (sentence.view.roles.has(.good, at: word) || sentence.view.roles.has(.harm, at: word))
+            !words.contains(word) && (sentence.view.roles.has(.good, at: word) || isAdverb && sentence.view.roles.has(.harm, at: word))
         }
     }
 

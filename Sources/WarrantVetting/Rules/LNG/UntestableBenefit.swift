@@ -6,7 +6,7 @@ struct UntestableBenefit: Rule {
         code: "LNG-11", slug: "untestable-benefit", title: "Benefit that nothing could test",
         finds: "Finds \"toxins\", \"energy flow\", \"restores balance\", \"wellness\" and the like promised as a benefit.",
         why: "nothing that could be observed would show it wrong, so no evidence can carry it.",
-        gaps: "In the editorial profile it is silent where the sentence is an error already, or carries a claim that holds.",
+        gaps: "In the editorial profile it is silent where the sentence is an error already, or carries a claim that holds. In the eu profile it is an error for a food only.",
         authorities: [.design, .euGeneral],
         severities: [.editorial: .warning, .us: .warning, .uk: .warning, .eu: .error, .au: .warning],
         examples: [
@@ -18,12 +18,20 @@ struct UntestableBenefit: Rule {
     static let looksAtClaimsOnly = true
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.isPutForward, sentence.voice != .testimonial, let words = sentence.phrase(Self.phrases) else { return [] }
+        guard sentence.isPutForward, sentence.voice != .testimonial, let words = sentence.phrase(Self.phrases),
+            sentence.words.contains(where: { !words.contains($0) && sentence.view.roles.has(.good, at: $0) })
+        else { return [] }
         if sentence.profile == .editorial {
             if sentence.claims.isEmpty, WordingTable.uncatalogued(sentence.strength) == .error { return [] }
             if sentence.claims.contains(where: { $0.isAllowed || sentence.severity(of: $0) == .error }) { return [] }
         }
-        return [RuleFinding(words, "\(sentence.quoted(words)) cannot be measured; say what gets better", claim: sentence.claims.first)]
+        // Only for a food does the law itself bar such words.
+        let isFood = sentence.words(ofAny: ["supplement", "food", "hydrate"]) != nil
+        return [
+            RuleFinding(
+                words, "\(sentence.quoted(words)) cannot be measured; say what gets better", claim: sentence.claims.first,
+                severity: sentence.profile == .eu && !isFood ? .warning : nil)
+        ]
     }
 
     private static let phrases: [[StaticString]] = [

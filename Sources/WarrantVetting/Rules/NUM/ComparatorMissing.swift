@@ -6,7 +6,7 @@ struct ComparatorMissing: Rule {
         code: "NUM-03", slug: "comparator-missing", title: "Comparative figure without a comparator",
         finds: "Finds a comparative with a figure (\"30% less pain\") with no word of compared with what.",
         why: "against nothing, against a sham or against another treatment are three different results.",
-        gaps: "A word of comparison in the sentence or in the two before or after it is taken for the comparator.",
+        gaps: "A word of comparison in the sentence or beside it in the paragraph is taken for the comparator.",
         authorities: [.healthNewsReview],
         severities: [.editorial: .warning, .us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
         examples: [
@@ -21,7 +21,7 @@ struct ComparatorMissing: Rule {
         guard sentence.isPutForward else { return [] }
         let figures = FigureReader(view: sentence.view).figures()
         guard let figure = figures.first(where: { $0.isComparative && !$0.isRisk }),
-            ([sentence.words] + sentence.nearby(2)).allSatisfy({ sentence.phrase(Self.comparators, in: $0) == nil })
+            ([sentence.words] + sentence.nearby(2, inBlock: true)).allSatisfy({ sentence.phrase(Self.comparators, in: $0) == nil })
         else { return [] }
         let reason = "\(sentence.quoted(figure.words)) compared with what?"
         return [RuleFinding(figure.words, reason, claim: sentence.claims.first)]

@@ -9,7 +9,7 @@ struct RelativeRiskAlone: Rule {
         finds: "Finds a risk, chance or number of injuries said to change by a percentage or a multiple, with no absolute figure.",
         why: "half of a large risk and half of a tiny one are worlds apart, and read the same.",
         gaps: """
-            A share, "out of", "from … to" or "percentage points" in the sentence or in the two before or after it is \
+            A share, "out of", "from … to" or "percentage points" in the sentence or beside it in the paragraph is \
             taken for the absolute figure.
             """,
         authorities: [.healthNewsReview, .gradeSummary],
@@ -26,7 +26,7 @@ struct RelativeRiskAlone: Rule {
         guard sentence.isPutForward else { return [] }
         let figures = FigureReader(view: sentence.view).figures()
         guard let figure = figures.first(where: { $0.isRisk && $0.kind != .share }), !figures.contains(where: { $0.kind == .share }),
-            ([sentence.words] + sentence.nearby(2)).allSatisfy({ sentence.phrase(Self.absolute, in: $0) == nil && !Self.names(baseline: $0, sentence) })
+            ([sentence.words] + sentence.nearby(2, inBlock: true)).allSatisfy({ sentence.phrase(Self.absolute, in: $0) == nil && !Self.names(baseline: $0, sentence) })
         else { return [] }
         let reason = "\(sentence.quoted(figure.words)) of what? Say how large the risk is without it"
         return [RuleFinding(figure.words, reason, claim: sentence.claims.first)]
@@ -43,7 +43,7 @@ struct RelativeRiskAlone: Rule {
         let table = sentence.view.table
         return words.contains { word in
             guard table.words[word].isNumber, word > words.lowerBound else { return false }
-            return table.word(word - 1, is: "from")
+            return table.word(word - 1, isAnyOf: ["from", "vs", "versus"])
         }
     }
 }

@@ -13,7 +13,7 @@ struct FigureNotOnFile: Rule {
         why: "a figure says that somebody measured it; one that no study on file gives has to be sourced or go.",
         gaps: """
             Only effects count: doses, prices and sizes of studies pass, and so do 0 and 100 percent. Any number on file for \
-            the claim lets an equal one pass, whatever it counts. A study that is not on file may give the figure.
+            the claim, or for another that the sentence may carry, lets an equal one pass, whatever it counts. A study that is not on file may give the figure.
             """,
         authorities: [.design],
         severities: [.editorial: .warning, .us: .error, .uk: .error, .eu: .error, .au: .error],
@@ -29,10 +29,13 @@ struct FigureNotOnFile: Rule {
         guard sentence.isPutForward, sentence.voice != .testimonial, !sentence.claims.isEmpty else { return [] }
         let figures = FigureReader(view: sentence.view).figures()
         guard !figures.isEmpty else { return [] }
-        let stored = sentence.claims.map { StoredFigures($0.claim, in: sentence.page.catalog) }
+        let catalog = sentence.page.catalog
+        let own = StoredFigures(sentence.claims[0].claim, in: catalog)
+        // A figure on file for another claim that the sentence may carry says that the match is off, not the figure.
+        let others = sentence.analysis.candidates.map { catalog.claims[$0.claim] }.filter { $0.id != sentence.claims[0].claim.id }
         return figures.compactMap { figure in
-            if stored.contains(where: { $0.hold(figure) }) { return nil }
-            let nearest = stored[0].nearest(to: figure)
+            if own.hold(figure) || others.contains(where: { StoredFigures($0, in: catalog).hold(figure) }) { return nil }
+            let nearest = own.nearest(to: figure)
             let reason = "\(sentence.quoted(figure.words)) is no figure on file for this claim; \(Self.text(nearest, figure.kind))"
             return RuleFinding(figure.words, reason, claim: sentence.claims[0], study: nearest?.study)
         }
