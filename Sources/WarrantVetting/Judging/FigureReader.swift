@@ -11,10 +11,23 @@ struct FigureReader {
     /// Returns the figures in order. Complexity: O(words), with a short look around each number.
     func figures() -> [CopyFigure] {
         var figures: [CopyFigure] = []
+        guard mayHaveFigures else { return figures }
         for word in view.words {
             if let figure = figure(at: word), figure.words.lowerBound >= figures.last?.words.upperBound ?? 0 { figures.append(figure) }
         }
         return figures
+    }
+
+    /// Whether any word could be part of a figure: most sentences end here.
+    private var mayHaveFigures: Bool {
+        if view.cues.has(.quantity) { return true }
+        return view.words.contains { word in
+            if view.table.words[word].isNumber { return true }
+            switch view.table.firstFoldedByte(word) {
+            case UInt8(ascii: "d"), UInt8(ascii: "t"), UInt8(ascii: "h"): return isAny(word, Self.multiplying)
+            default: return false
+            }
+        }
     }
 
     private func figure(at word: Int) -> CopyFigure? {
@@ -24,9 +37,9 @@ struct FigureReader {
             return ratio(number, at: word)
         }
         if isWord(word, "twice"), isWord(word + 1, "as") || isWord(word + 1, "the") { return multiple(2, word..<word + 1) }
-        if isAny(word, ["doubles", "doubled", "double", "doubling"]) { return multipleBefore(2, word) }
-        if isAny(word, ["triples", "tripled", "triple", "trebles", "trebled"]) { return multipleBefore(3, word) }
-        if isAny(word, ["halve", "halves", "halved", "halving"]), let object = object(after: word + 1) {
+        if isAny(word, Self.doubling) { return multipleBefore(2, word) }
+        if isAny(word, Self.tripling) { return multipleBefore(3, word) }
+        if isAny(word, Self.halving), let object = object(after: word + 1) {
             return change(50, 0.5, word..<word + 1, isRisk: object.isRisk)
         }
         if isWord(word, "half"), isWord(word - 1, "by") || isWord(word - 1, "in") {
@@ -55,7 +68,7 @@ struct FigureReader {
                 words: start..<end, kind: kind, low: min(low, number.value), high: max(low, number.value), tolerance: tolerance,
                 isRisk: isRisk, isComparative: isComparative)
         }
-        if isShare(after: end) || isAny(end, ["effective", "successful", "success", "accurate", "accuracy"]) { return figure(.share) }
+        if isShare(after: end) || isAny(end, Self.rates) { return figure(.share) }
         if isAny(end, Self.comparatives), let object = object(after: end + 1) {
             return figure(.change, isRisk: object.isRisk, isComparative: true)
         }
@@ -131,7 +144,7 @@ struct FigureReader {
         var index = figure - 1
         var found: Object?
         var hasContent = false
-        while index >= max(view.words.lowerBound, figure - 8) {
+        while index >= max(view.words.lowerBound, figure - 12) {
             if number(at: index) != nil || view.table.words[index + 1].gap >= .punctuated { return nil }
             if isAny(index, Self.verbs) {
                 if hasContent { return found }
@@ -141,9 +154,7 @@ struct FigureReader {
                 return nil
             }
             if let object = outcome(at: index) { found = found.map { $0.isRisk ? $0 : object } ?? object }
-            if !isAny(index, ["by", "about", "around", "roughly", "nearly", "almost", "over", "up", "to", "more", "than", "least", "at", "an", "a", "average", "of", "some", "as", "much"]) {
-                hasContent = true
-            }
+            if !isAny(index, Self.fillers) { hasContent = true }
             index -= 1
         }
         return nil
@@ -182,8 +193,7 @@ struct FigureReader {
     private func tolerance(_ number: Number, before word: Int) -> Double {
         var unit = 0.5
         for _ in 0..<number.decimals { unit /= 10 }
-        let isRough = isAny(word - 1, ["about", "around", "roughly", "approximately", "nearly", "almost", "over", "than", "some", "to", "least"])
-        return isRough ? max(unit, 0.1 * number.value) : unit
+        return isAny(word - 1, Self.roughly) ? max(unit, 0.1 * number.value) : unit
     }
 
     private func isJoined(_ word: Int) -> Bool { view.table.words[word].gap == .joined }

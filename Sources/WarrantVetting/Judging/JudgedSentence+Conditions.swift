@@ -24,8 +24,12 @@ extension JudgedSentence {
         }
         // An entry, not a sentence about it.
         guard words.count <= 8, !view.endsInQuestionMark, !view.cues.has(.negation), !view.cues.has(.unproven) else { return false }
+        let introductions = introductions
         return introductions.contains { phrase(Self.treated, in: $0) != nil }
+            && !introductions.contains { phrase(Self.denied, in: $0) != nil }
     }
+
+    private static let denied: [[StaticString]] = [["not"], ["don't"], ["never"], ["cannot"], ["can't"], ["no"]]
 
     private static let treated: [[StaticString]] = [
         ["conditions", "we"], ["problems", "we"], ["symptoms", "we"], ["complaints", "we"], ["conditions", "treated"],

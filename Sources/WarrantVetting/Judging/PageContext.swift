@@ -23,11 +23,10 @@ extension JudgedSentence {
         return range.filter { $0 != index }.map { sentences[$0] }
     }
 
-    /// Returns the words of the headings above the sentence and of what introduces its list, nearest first.
+    /// Returns the words of what introduces the sentence's list, and of the heading it stands under.
     var introductions: [Range<Int>] {
-        let prose = page.prose
-        let blocks = (block.leadIn.map { [$0] } ?? []) + prose.headings(above: prose.sentences[index].block)
-        return blocks.flatMap { prose.blocks[$0].sentences.map { view.table.sentences[$0] } }
+        let blocks = [block.leadIn, block.heading].compactMap(\.self)
+        return blocks.flatMap { page.prose.blocks[$0].sentences.map { view.table.sentences[$0] } }
     }
 
     /// Whether a phrase of plain words in lower case stands anywhere on the page. Complexity: O(words of the page).

@@ -33,9 +33,14 @@ struct StoredFigures {
         }
     }
 
-    /// Whether a figure of copy is on file within rounding.
+    /// Whether a figure of copy is on file within rounding, as whatever it counts.
     func hold(_ figure: CopyFigure) -> Bool {
-        numbers.contains(where: figure.equals) || figures.contains { figure.equals($0.value) }
+        numbers.contains(where: figure.equals) || holdKind(figure)
+    }
+
+    /// Whether a figure of copy is on file within rounding as a figure of its kind.
+    func holdKind(_ figure: CopyFigure) -> Bool {
+        figures.contains { $0.kind == figure.kind && figure.equals($0.value) }
     }
 
     /// Returns the figure of the same kind that comes nearest, the first of equals.

@@ -93,7 +93,7 @@ public struct Vetter: Sendable {
         return VettingFinding(
             rule: rule.code, severity: finding.severity ?? rule.severity(in: configuration.profile),
             range: prose.sourceRange(of: words), sentence: place, claim: claim?.claim.id, verdict: claim?.verdict,
-            reason: finding.reason,
+            reason: rule.isUnconfirmed ? "\(finding.reason) (unconfirmed source)" : finding.reason,
             suggestion: claim.map { Suggester(sentence: judged, start: start).suggestion(for: $0) },
             citations: finding.study.map { [$0] } ?? claim.map(Self.citations) ?? [],
             related: judged.claims.map(\.claim.id).filter { $0 != claim?.claim.id })

@@ -37,7 +37,7 @@ struct DiseaseRiskReduction: Rule {
         guard !namesFactor || !saysSeveral else { return [] }
         let missing = namesFactor ? "a statement that the disease has several risk factors" : "the risk factor it reduces"
         let words = verb.lowerBound < risk.upperBound ? verb.lowerBound..<risk.upperBound : verb
-        return [RuleFinding(words, "a reduction of disease risk without \(missing)", claim: sentence.claims.first)]
+        return [RuleFinding(words, "a reduction of disease risk without \(missing)")]
     }
 
     private static let verbs: [[StaticString]] = [

@@ -21,7 +21,7 @@ struct StrengthenedWording: Rule {
             sentence.words(ofAny: ["supplement", "food"]) != nil,
             sentence.phrase(Self.functions) != nil || sentence.words(ofAny: ["immune", "energy"]) != nil
         else { return [] }
-        return [RuleFinding(verb, "\(sentence.quoted(verb)) says more than \u{2018}contributes to\u{2019}", claim: sentence.claims.first)]
+        return [RuleFinding(verb, "\(sentence.quoted(verb)) says more than \u{2018}contributes to\u{2019}")]
     }
 
     private static let verbs: [[StaticString]] = [

@@ -13,7 +13,7 @@ struct ConditionListed: Rule {
         why: "naming a condition beside what is sold implies that it treats the condition, and needs the same evidence.",
         gaps: """
             Pictures, menus in scripts and hashtags are not seen. Sentences that assert something are left to the SUB rules, \
-            questions to IMP-02. For chiropractors in the uk profile, conditions of the accepted list pass.
+            questions to IMP-02. For chiropractors in the uk profile, the conditions of their list are left to the CHI rules.
             """,
         authorities: [.ftcImplied, .asaDoctor],
         severities: [.us: .error, .uk: .error],
@@ -29,7 +29,7 @@ struct ConditionListed: Rule {
         guard sentence.isListedAsTreated || Self.offersInTitle(sentence), let words = sentence.conditionWords else { return [] }
         if sentence.profile == .uk, sentence.profession == .chiropractic {
             let listed = ConditionList.chiropractic.named(in: sentence.words, of: sentence.view.table)
-            if let first = listed.first, first.condition.standing == .accepted { return [] }
+            if !listed.isEmpty { return [] }
         }
         let reason = "\(sentence.quoted(words)) is named as treated, and no evidence for a treatment of it is named"
         return [RuleFinding(words, reason)]

@@ -12,6 +12,7 @@ struct LaboratoryResultForPeople: Rule {
         examples: [
             .finds("Research ↓in rats shows that turmeric heals your cartilage."),
             .passes("In rats, turmeric changed the cartilage."),
+            .passes("Exercise can boost the energy in cells of your muscles."),
             .passes("Whether what was seen in rats holds for your cartilage is unknown."),
         ])
 

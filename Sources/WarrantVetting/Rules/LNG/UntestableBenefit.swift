@@ -29,7 +29,7 @@ struct UntestableBenefit: Rule {
         let isFood = sentence.words(ofAny: ["supplement", "food", "hydrate"]) != nil
         return [
             RuleFinding(
-                words, "\(sentence.quoted(words)) cannot be measured; say what gets better", claim: sentence.claims.first,
+                words, "\(sentence.quoted(words)) cannot be measured; say what gets better",
                 severity: sentence.profile == .eu && !isFood ? .warning : nil)
         ]
     }

@@ -13,7 +13,7 @@ struct SupervisedCondition: Rule {
         why: "rule 12.2 leaves advice, diagnosis and treatment for such conditions to suitably qualified people.",
         gaps: """
             The list was read in a secondary copy, cut off at the letter M. Any profession named on the page counts, though it \
-            may be named for another reason.
+            may be named for another reason. With a profession set, the provider is taken for a qualified one.
             """,
         authorities: [.cap, .asaConditions, .therapyDirectory],
         severities: [.uk: .error],
@@ -24,12 +24,12 @@ struct SupervisedCondition: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.isPutForward && sentence.view.roles.count(.good) > 0 || sentence.isListedAsTreated,
+        guard sentence.profession == nil, sentence.isPutForward && sentence.view.roles.count(.good) > 0 || sentence.isListedAsTreated,
             let named = ConditionList.supervised.named(in: sentence.words, of: sentence.view.table).first,
             !sentence.pageHas(Self.qualified)
         else { return [] }
         let reason = "\(sentence.quoted(named.words)) needs medical supervision, and the page names nobody qualified for it"
-        return [RuleFinding(named.words, reason, claim: sentence.claims.first)]
+        return [RuleFinding(named.words, reason)]
     }
 
     private static let qualified: [[StaticString]] = [

@@ -24,7 +24,7 @@ struct ComparatorMissing: Rule {
             ([sentence.words] + sentence.nearby(2, inBlock: true)).allSatisfy({ sentence.phrase(Self.comparators, in: $0) == nil })
         else { return [] }
         let reason = "\(sentence.quoted(figure.words)) compared with what?"
-        return [RuleFinding(figure.words, reason, claim: sentence.claims.first)]
+        return [RuleFinding(figure.words, reason)]
     }
 
     private static let comparators: [[StaticString]] = [

@@ -29,7 +29,7 @@ struct RelativeRiskAlone: Rule {
             ([sentence.words] + sentence.nearby(2, inBlock: true)).allSatisfy({ sentence.phrase(Self.absolute, in: $0) == nil && !Self.names(baseline: $0, sentence) })
         else { return [] }
         let reason = "\(sentence.quoted(figure.words)) of what? Say how large the risk is without it"
-        return [RuleFinding(figure.words, reason, claim: sentence.claims.first)]
+        return [RuleFinding(figure.words, reason)]
     }
 
     private static let absolute: [[StaticString]] = [

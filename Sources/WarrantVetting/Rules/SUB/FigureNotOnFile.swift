@@ -13,7 +13,8 @@ struct FigureNotOnFile: Rule {
         why: "a figure says that somebody measured it; one that no study on file gives has to be sourced or go.",
         gaps: """
             Only effects count: doses, prices and sizes of studies pass, and so do 0 and 100 percent. Any number on file for \
-            the claim, or for another that the sentence may carry, lets an equal one pass, whatever it counts. A study that is not on file may give the figure.
+            the claim lets an equal one pass, whatever it counts, and so does a figure of the same kind on file for another claim \
+            that the sentence may carry. A study that is not on file may give the figure.
             """,
         authorities: [.design],
         severities: [.editorial: .warning, .us: .error, .uk: .error, .eu: .error, .au: .error],
@@ -34,7 +35,7 @@ struct FigureNotOnFile: Rule {
         // A figure on file for another claim that the sentence may carry says that the match is off, not the figure.
         let others = sentence.analysis.candidates.map { catalog.claims[$0.claim] }.filter { $0.id != sentence.claims[0].claim.id }
         return figures.compactMap { figure in
-            if own.hold(figure) || others.contains(where: { StoredFigures($0, in: catalog).hold(figure) }) { return nil }
+            if own.hold(figure) || others.contains(where: { StoredFigures($0, in: catalog).holdKind(figure) }) { return nil }
             let nearest = own.nearest(to: figure)
             let reason = "\(sentence.quoted(figure.words)) is no figure on file for this claim; \(Self.text(nearest, figure.kind))"
             return RuleFinding(figure.words, reason, claim: sentence.claims[0], study: nearest?.study)

@@ -8,9 +8,9 @@ struct SingleStudyCited: Rule {
         code: "SUB-07", slug: "single-study-cited", title: "One study cited where others disagree",
         finds: "Finds one study cited for a claim on which other results on file say otherwise.",
         why: "the whole of the evidence counts, not the study that suits.",
-        gaps: "Which study is meant is not worked out; that the evidence as a whole counts was recalled for the FTC.",
-        authorities: [.ftcRecalled, .ahpraBoard],
-        severities: [.us: .error, .au: .error],
+        gaps: "Which study is meant is not worked out; for the FTC it was only recalled, so that the us profile leaves it off.",
+        authorities: [.ahpraBoard, .ftcRecalled],
+        severities: [.au: .error],
         examples: [
             .finds("↓A recent study shows that motion-control shoes prevent knee pain."),
             .passes("Studies disagree on whether motion-control shoes prevent knee pain."),
