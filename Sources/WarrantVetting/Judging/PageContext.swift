@@ -1,14 +1,13 @@
-import WarrantModel
 import WarrantText
 
-/// What a rule may ask about the page that a sentence stands on, and about the catalogue behind the claims.
+/// What a rule may ask about the page that a sentence stands on, and the figures on file.
 final class PageContext {
     let prose: Prose
-    let catalog: Catalog
+    let figures: FigureShelf
 
-    init(_ prose: Prose, _ catalog: Catalog) {
+    init(_ prose: Prose, _ figures: FigureShelf) {
         self.prose = prose
-        self.catalog = catalog
+        self.figures = figures
     }
 }
 

@@ -13,6 +13,7 @@ public struct Vetter: Sendable {
     let analyzer: SentenceAnalyzer
     let judge: ClaimJudge
     let evaluation: Evaluation
+    private let figures: FigureShelf
     private let rules: [any Rule.Type]
     /// Those that look at sentences which are no health claims too.
     private let rulesForAnySentence: [any Rule.Type]
@@ -25,6 +26,7 @@ public struct Vetter: Sendable {
     ) {
         self.evaluation = evaluation
         self.configuration = configuration
+        figures = FigureShelf(evaluation.catalog)
         analyzer = SentenceAnalyzer(evaluation.catalog, hedges: hedges)
         judge = ClaimJudge(evaluation, analyzer: analyzer)
         rules = AllRules.list.filter { configuration.runs($0.description) }
@@ -47,7 +49,7 @@ public struct Vetter: Sendable {
     /// Vets one of many documents; what is remembered makes the next ones faster, and changes no result.
     public func vet(_ prose: Prose, withAllSentences: Bool = true, memory: inout VettingMemory) -> VettingReport {
         var report = VettingReport(sentences: [], findings: [])
-        let page = PageContext(prose, evaluation.catalog)
+        let page = PageContext(prose, figures)
         analyzer.analyze(prose, &memory.scratch) { index, analysis in
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
             guard isClaim || withAllSentences || !rulesForAnySentence.isEmpty else { return }

@@ -30,12 +30,12 @@ struct FigureNotOnFile: Rule {
         guard sentence.isPutForward, sentence.voice != .testimonial, !sentence.claims.isEmpty else { return [] }
         let figures = FigureReader(view: sentence.view).figures()
         guard !figures.isEmpty else { return [] }
-        let catalog = sentence.page.catalog
-        let own = StoredFigures(sentence.claims[0].claim, in: catalog)
-        // A figure on file for another claim that the sentence may carry says that the match is off, not the figure.
-        let others = sentence.analysis.candidates.map { catalog.claims[$0.claim] }.filter { $0.id != sentence.claims[0].claim.id }
+        let shelf = sentence.page.figures
+        let own = shelf.figures(ofClaim: sentence.claims[0].record.place)
         return figures.compactMap { figure in
-            if own.hold(figure) || others.contains(where: { StoredFigures($0, in: catalog).holdKind(figure) }) { return nil }
+            if own.hold(figure) { return nil }
+            // A figure on file for another claim that the sentence may carry says that the match is off, not the figure.
+            if sentence.analysis.candidates.contains(where: { shelf.figures(ofClaim: $0.claim).holdKind(figure) }) { return nil }
             let nearest = own.nearest(to: figure)
             let reason = "\(sentence.quoted(figure.words)) is no figure on file for this claim; \(Self.text(nearest, figure.kind))"
             return RuleFinding(figure.words, reason, claim: sentence.claims[0], study: nearest?.study)
