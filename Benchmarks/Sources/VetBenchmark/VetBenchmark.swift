@@ -4,27 +4,33 @@ import Warrant
 /// Times vetting on one core, from the bytes of a page to its findings: a long technical text, marketing copy, and both again
 /// with many generated claims.
 ///
-/// `swift run -c release VetBenchmark [catalogue] [claims]`, default `..` and 10,000. With `--write FOLDER` it writes its texts and
-/// the catalogue's phrases there instead, for the peers.
+/// `swift run -c release VetBenchmark [catalogue] [claims]`, default `..` and 10,000; 0 claims: this catalogue only. With `--only
+/// NAME` it times one text, for a profiler; with `--text FILE` a text of yours. With `--write FOLDER` it writes its texts and the catalogue's phrases there instead,
+/// for the peers.
 @main
 struct VetBenchmark {
     static func main() async throws {
         var arguments = Array(CommandLine.arguments.dropFirst())
-        var folder: String?
-        if let place = arguments.firstIndex(of: "--write"), place + 1 < arguments.count {
-            folder = arguments[place + 1]
-            arguments.removeSubrange(place...place + 1)
-        }
+        let folder = option("--write", &arguments)
+        let name = option("--only", &arguments)
+        let file = option("--text", &arguments)
         let root = arguments.first ?? ".."
         let evaluation = try await Workspace.open(root).evaluation()
-        let texts = try [
+        let texts = try file.map { [try Text(file: $0, bytes: 8_000_000)] } ?? [
             Text("technical", folders: ["Docs"], root: root, bytes: 8_000_000),
             Text("marketing", folders: ["Examples/copy"], root: root, bytes: 2_000_000),
-        ]
+        ].filter { name == nil || $0.name == name }
         if let folder { return try write(texts, phrases(of: evaluation.catalog), to: folder) }
         report("this catalogue, \(evaluation.catalog.claims.count) claims", evaluation, texts)
         let count = arguments.dropFirst().first.flatMap { Int($0) } ?? 10_000
-        report("\(count) generated claims", GeneratedClaims(evaluation, count: count).evaluation, texts)
+        if count > 0 { report("\(count) generated claims", GeneratedClaims(evaluation, count: count).evaluation, texts) }
+    }
+
+    /// Takes an option and its value out of the arguments.
+    private static func option(_ name: String, _ arguments: inout [String]) -> String? {
+        guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
+        defer { arguments.removeSubrange(place...place + 1) }
+        return arguments[place + 1]
     }
 
     /// A text made of the Markdown pages of some folders, over and over.
@@ -40,10 +46,20 @@ struct VetBenchmark {
                     pages += try Data(contentsOf: URL(filePath: path + "/" + file)) + Array("\n\n".utf8)
                 }
             }
-            var bytes: [UInt8] = []
-            while bytes.count < wanted { bytes += pages }
             self.name = name
-            source = SourceText(name: name + ".md", bytes: bytes)
+            source = SourceText(name: name + ".md", bytes: Self.repeated(pages, to: wanted))
+        }
+
+        init(file: String, bytes wanted: Int) throws {
+            name = URL(filePath: file).lastPathComponent
+            let bytes = try Array(Data(contentsOf: URL(filePath: file)))
+            source = SourceText(name: name, bytes: Self.repeated(bytes + Array("\n\n".utf8), to: wanted))
+        }
+
+        private static func repeated(_ bytes: [UInt8], to wanted: Int) -> [UInt8] {
+            var all: [UInt8] = []
+            while all.count < wanted { all += bytes }
+            return all
         }
     }
 

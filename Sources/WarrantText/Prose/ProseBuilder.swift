@@ -13,6 +13,8 @@ struct ProseBuilder {
     private(set) var blocks: [ProseBlock] = []
     private var cooked: [UInt8] = []
     private var map = OffsetMap()
+    /// The run that the last block begins in, where the search for the next one's starts.
+    private var blockRun = 0
     /// The source offset at which the last run would go on; -1 when it cannot.
     private var continuation = -1
 
@@ -61,7 +63,10 @@ struct ProseBuilder {
         let first = ProseBuilder.firstUnclean(source.bytes)
         isClean = first == nil
         if let first, let problem = ProseBuilder.problem(at: first, in: source) { problems = [problem] }
+        // Roomy, because memory that is never written costs nothing, and growing copies everything.
         cooked.reserveCapacity(source.bytes.count + source.bytes.count / 16)
+        blocks.reserveCapacity(source.bytes.count / 48)
+        map.runs.reserveCapacity(source.bytes.count / 24)
     }
 
     /// The offset behind a byte order mark.
@@ -77,19 +82,19 @@ struct ProseBuilder {
     ///   - input: The file, or a copy of some lines of it.
     ///   - shift: What to add to an offset in `input` to get the offset in the file.
     mutating func text(_ input: [UInt8], _ range: Range<Int>, shift: Int = 0) {
+        let bytes = input.span
         var index = range.lowerBound
         var chunk = index
         let end = range.upperBound
         while index < end {
-            let byte = input[index]
-            if byte > ASCII.space {
+            let byte = bytes[index]
+            // Words and single spaces, which most text is made of, are copied as they stand.
+            if byte > ASCII.space || byte == ASCII.space && index > chunk && index + 1 < end && bytes[index + 1] > ASCII.space {
                 index += 1
-            } else if byte == ASCII.space, index > chunk, index + 1 < end, input[index + 1] > ASCII.space {
-                index += 2
             } else if ASCII.isSpace(byte) {
                 copy(input, chunk..<index, shift: shift)
                 let start = index
-                while index < end, ASCII.isSpace(input[index]) { index += 1 }
+                while index < end, ASCII.isSpace(bytes[index]) { index += 1 }
                 space(start + shift..<index + shift)
                 chunk = index
             } else {
@@ -231,7 +236,7 @@ struct ProseBuilder {
         cooked.append(0)
         let isMeta = scope == .title || scope == .metaDescription
         blocks.append(ProseBlock(
-            scope: scope, cookedRange: range, sourceRange: map.sourceRange(of: range),
+            scope: scope, cookedRange: range, sourceRange: map.sourceRange(of: range, from: &blockRun),
             heading: isMeta ? nil : headings.last?.block, leadIn: leadIn, isQuoted: quoteDepth > 0,
             listDepth: lists.count, sentences: 0..<0))
     }

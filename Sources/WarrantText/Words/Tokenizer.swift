@@ -1,6 +1,7 @@
 /// Cuts text into words, folding and hashing them on the way.
 struct Tokenizer {
     private(set) var words: [Word] = []
+    /// The text read, folded; words with letters above ASCII have theirs behind it.
     private(set) var folded: [UInt8] = []
 
     init(expectedBytes: Int) {
@@ -40,17 +41,21 @@ struct Tokenizer {
 
     /// Appends the words of a range; the first is `broken` from what was read before.
     mutating func read(_ text: [UInt8], _ range: Range<Int>) {
-        let kinds = Self.kinds
+        let kinds = Self.kinds.span
+        let bytes = text.span
+        // Where the folded form of the text begins that the range's first byte counts from.
+        let shift = folded.count - range.lowerBound
+        fold(text, range)
         var index = range.lowerBound
         let end = range.upperBound
         var gap = Word.Gap.broken
         var gapStart = index
         while index < end {
-            switch kinds[Int(text[index])] {
+            switch kinds[Int(bytes[index])] {
             case Kind.space:
                 index += 1
             case Kind.letter, Kind.digit:
-                index = word(text, from: index, end: end, gap: gap)
+                index = word(text, from: index, end: end, gap: gap, shift: shift)
                 gap = .joined
                 gapStart = index
             case Kind.quote:
@@ -66,14 +71,14 @@ struct Tokenizer {
                 gap = .broken
                 index += 1
             case Kind.percent:
-                add(text, index..<index + 1, gap: gap, flags: 0) { $0.append(UInt8(ascii: "%")) }
+                add(index..<index + 1, folded: index + shift..<index + shift + 1, gap: gap, flags: 0)
                 index += 1
                 gap = .joined
                 gapStart = index
             case Kind.high:
                 let (scalar, length) = UTF8Scan.scalar(text, at: index, end: end)
                 if Letters.isWordScalar(scalar) {
-                    index = word(text, from: index, end: end, gap: gap)
+                    index = word(text, from: index, end: end, gap: gap, shift: shift)
                     gap = .joined
                     gapStart = index
                 } else {
@@ -99,59 +104,82 @@ struct Tokenizer {
         }
     }
 
-    /// Reads one word and returns where it ends.
-    private mutating func word(_ text: [UInt8], from start: Int, end: Int, gap: Word.Gap) -> Int {
-        let kinds = Self.kinds
-        let foldedStart = folded.count
-        var hash = WordHash.seed
-        var index = start
-        let isNumber = ASCII.isDigit(text[start])
-        var flags: UInt8 = isNumber ? 1 : 0
-        if ASCII.isUppercase(text[start]) { flags |= 2 }
-        // Most words are letters of ASCII alone.
-        let bytes = text.span
-        while index < end {
-            let byte = bytes[index] | 0x20
-            guard byte &- 0x61 < 26 else { break }
-            folded.append(byte)
-            hash = WordHash.combine(hash, byte)
-            index += 1
+    /// Appends the bytes of a range, ASCII letters in lower case.
+    private mutating func fold(_ text: [UInt8], _ range: Range<Int>) {
+        let start = folded.count
+        folded.append(contentsOf: text[range])
+        folded.withUnsafeMutableBufferPointer { bytes in
+            // Without branches, so that the compiler takes many bytes at a time.
+            for index in start..<bytes.count {
+                bytes[index] |= (bytes[index] &- 0x41 < 26 ? 1 : 0) &<< 5
+            }
         }
+    }
+
+    /// Reads one word and returns where it ends.
+    ///
+    /// - Parameter shift: From a place in the text to the same in `folded`.
+    private mutating func word(_ text: [UInt8], from start: Int, end: Int, gap: Word.Gap, shift: Int) -> Int {
+        let kinds = Self.kinds.span
+        let bytes = text.span
+        var index = start
+        let isNumber = ASCII.isDigit(bytes[start])
+        var flags: UInt8 = isNumber ? 1 : 0
+        if ASCII.isUppercase(bytes[start]) { flags |= 2 }
         scan: while index < end {
-            let byte = text[index]
+            let byte = bytes[index]
             switch kinds[Int(byte)] {
             case Kind.letter, Kind.digit:
-                let lower = ASCII.lowercased(byte)
-                folded.append(lower)
-                hash = WordHash.combine(hash, lower)
+                index += 1
+            case Kind.quote:
+                guard byte == ASCII.apostrophe, index + 1 < end, isLetterStart(text, index + 1, end) else { break scan }
+                index += 1
+            case Kind.high:
+                return wordAboveASCII(text, from: start, through: index, end: end, gap: gap, flags: flags, shift: shift)
+            case Kind.stop, Kind.mark:
+                guard isNumber, isInsideNumber(text, index, end) else { break scan }
+                index += 1
+            default:
+                break scan
+            }
+        }
+        add(start..<index, folded: start + shift..<index + shift, gap: gap, flags: flags)
+        return index
+    }
+
+    /// Goes on with a word at a byte above ASCII: its folded form stands apart, at the end.
+    private mutating func wordAboveASCII(
+        _ text: [UInt8], from start: Int, through first: Int, end: Int, gap: Word.Gap, flags: UInt8, shift: Int
+    ) -> Int {
+        let foldedStart = folded.count
+        for index in start + shift..<first + shift { folded.append(folded[index]) }
+        var flags = flags
+        var index = first
+        scan: while index < end {
+            let byte = text[index]
+            switch Self.kinds[Int(byte)] {
+            case Kind.letter, Kind.digit:
+                folded.append(ASCII.lowercased(byte))
                 index += 1
             case Kind.quote:
                 guard byte == ASCII.apostrophe, index + 1 < end, isLetterStart(text, index + 1, end) else { break scan }
                 folded.append(ASCII.apostrophe)
-                hash = WordHash.combine(hash, ASCII.apostrophe)
                 index += 1
             case Kind.high:
                 let (scalar, length) = UTF8Scan.scalar(text, at: index, end: end)
                 if scalar.value == 0x2019 || scalar.value == 0x2BC || scalar.value == 0x2018 {
                     guard index + length < end, isLetterStart(text, index + length, end) else { break scan }
                     folded.append(ASCII.apostrophe)
-                    hash = WordHash.combine(hash, ASCII.apostrophe)
                 } else if Letters.isWordScalar(scalar) {
                     if index == start, scalar.properties.isUppercase { flags |= 2 }
-                    let before = folded.count
                     Folding.append(scalar, to: &folded)
-                    for offset in before..<folded.count { hash = WordHash.combine(hash, folded[offset]) }
                 } else if !Letters.isIgnorable(scalar) {
                     break scan
                 }
                 index += length
             case Kind.stop, Kind.mark:
-                // "3.5" and "1,000" are one number.
-                guard byte == ASCII.fullStop || byte == UInt8(ascii: ","), ASCII.isDigit(text[index - 1]),
-                    index + 1 < end, ASCII.isDigit(text[index + 1]), isNumber
-                else { break scan }
+                guard flags & 1 != 0, isInsideNumber(text, index, end) else { break scan }
                 folded.append(byte)
-                hash = WordHash.combine(hash, byte)
                 index += 1
             default:
                 break scan
@@ -159,10 +187,14 @@ struct Tokenizer {
         }
         var wordEnd = index
         while wordEnd > start, isIgnorable(text, endingAt: wordEnd, from: start) { wordEnd -= ignorableLength(text, wordEnd, start) }
-        words.append(Word(
-            gap: gap, start: UInt32(start), end: UInt32(wordEnd), foldedStart: UInt32(foldedStart),
-            foldedLength: UInt32(folded.count - foldedStart), hash: WordHash.finish(hash), flags: flags))
+        add(start..<wordEnd, folded: foldedStart..<folded.count, gap: gap, flags: flags)
         return index
+    }
+
+    /// Whether a point or comma stands between two digits: "3.5" and "1,000" are one number.
+    private func isInsideNumber(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+        (text[index] == ASCII.fullStop || text[index] == UInt8(ascii: ",")) && ASCII.isDigit(text[index - 1])
+            && index + 1 < end && ASCII.isDigit(text[index + 1])
     }
 
     private func isIgnorable(_ text: [UInt8], endingAt end: Int, from start: Int) -> Bool {
@@ -180,13 +212,9 @@ struct Tokenizer {
         return Letters.isWordScalar(UTF8Scan.scalar(text, at: index, end: end).scalar)
     }
 
-    private mutating func add(
-        _ text: [UInt8], _ range: Range<Int>, gap: Word.Gap, flags: UInt8, _ fold: (inout [UInt8]) -> Void
-    ) {
-        let foldedStart = folded.count
-        fold(&folded)
+    private mutating func add(_ range: Range<Int>, folded bytes: Range<Int>, gap: Word.Gap, flags: UInt8) {
         words.append(Word(
-            gap: gap, start: UInt32(range.lowerBound), end: UInt32(range.upperBound), foldedStart: UInt32(foldedStart),
-            foldedLength: UInt32(folded.count - foldedStart), hash: WordHash.of(folded[foldedStart...]), flags: flags))
+            gap: gap, start: UInt32(range.lowerBound), end: UInt32(range.upperBound), foldedStart: UInt32(bytes.lowerBound),
+            foldedLength: UInt32(bytes.count), hash: WordHash.of(folded.span, bytes), flags: flags))
     }
 }

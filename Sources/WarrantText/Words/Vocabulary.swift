@@ -2,7 +2,8 @@
 ///
 /// An open-addressing table over the folded bytes; it grows while building and is read-only in use.
 public struct Vocabulary: Sendable {
-    private var slots: [Int32] = Array(repeating: -1, count: 64)
+    /// The hash of a word in the upper half, one more than its number in the lower; 0 for none.
+    private var slots: [UInt64] = Array(repeating: 0, count: 64)
     private var hashes: [UInt32] = []
     private var starts: [UInt32] = [0]
     private var bytes: [UInt8] = []
@@ -43,12 +44,16 @@ public struct Vocabulary: Sendable {
     /// Looks up the word at a range of some text; -1 when it is unknown.
     @inline(__always)
     func find(_ text: borrowing Span<UInt8>, _ range: Range<Int>, hash: UInt32) -> Int32 {
+        let slots = slots.span
         let mask = slots.count - 1
         var slot = Int(hash) & mask
         while true {
-            let number = slots[slot]
-            if number < 0 { return -1 }
-            if hashes[Int(number)] == hash, equals(Int(number), text, range) { return number }
+            let entry = slots[slot]
+            if entry == 0 { return -1 }
+            if UInt32(truncatingIfNeeded: entry &>> 32) == hash {
+                let number = Int32(truncatingIfNeeded: entry) - 1
+                if equals(Int(number), text, range) { return number }
+            }
             slot = (slot + 1) & mask
         }
     }
@@ -65,12 +70,12 @@ public struct Vocabulary: Sendable {
     private mutating func place(_ number: Int) {
         let mask = slots.count - 1
         var slot = Int(hashes[number]) & mask
-        while slots[slot] >= 0 { slot = (slot + 1) & mask }
-        slots[slot] = Int32(number)
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = UInt64(hashes[number]) << 32 | UInt64(number + 1)
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
+        slots = Array(repeating: 0, count: slots.count * 2)
         for number in hashes.indices { place(number) }
     }
 }

@@ -12,7 +12,7 @@ extension JudgedSentence {
             ?? ConditionList.supervised.named(in: words, of: view.table).first?.words
     }
 
-    private static let conditionSenses: Set<String> = [
+    private static let conditionSenses: NameSet = [
         "disease", "infection", "headache", "allergy", "hormone", "insomnia", "fibro",
     ]
 

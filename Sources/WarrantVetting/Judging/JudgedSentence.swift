@@ -41,12 +41,8 @@ struct JudgedSentence {
     }
 
     /// The words of the first feature with one of some names, a sense's or a concept's.
-    func words(ofAny names: Set<String>) -> Range<Int>? {
-        for match in view.features where match.weight > 0.3 {
-            if case .stem = features[Int(match.feature)].kind { continue }
-            if names.contains(features[Int(match.feature)].name) { return match.words }
-        }
-        return nil
+    func words(ofAny names: NameSet) -> Range<Int>? {
+        view.features.first { $0.weight > 0.3 && names.contains(features[Int($0.feature)]) }?.words
     }
 
     /// The words of the first sense that plays a role.
@@ -56,13 +52,14 @@ struct JudgedSentence {
     }
 
     /// The words of a phrase of plain words in lower case, or nil.
-    func phrase(_ phrases: [[StaticString]]) -> Range<Int>? { phrase(phrases, in: words) }
+    func phrase(_ phrases: [[StaticString]]) -> Range<Int>? {
+        Self.initials(of: phrases) & view.initials == 0 ? nil : phrase(phrases, in: words)
+    }
 
     /// The same in other words of the page.
     func phrase(_ phrases: [[StaticString]], in words: Range<Int>) -> Range<Int>? {
-        var letters: UInt32 = 0
-        for phrase in phrases { letters |= Self.letter(phrase.first?.utf8Start.pointee ?? 0) }
-        for start in words where letters & Self.letter(view.table.firstFoldedByte(start)) != 0 {
+        let initials = Self.initials(of: phrases)
+        for start in words where initials & SentenceView.initial(view.table.firstFoldedByte(start)) != 0 {
             for phrase in phrases where start + phrase.count <= words.upperBound {
                 var matches = true
                 for (offset, word) in phrase.enumerated() {
@@ -77,8 +74,9 @@ struct JudgedSentence {
         return nil
     }
 
-    /// A bit for the first byte of a word, so that most words are passed over without a look at the phrases.
-    private static func letter(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
+    private static func initials(of phrases: [[StaticString]]) -> UInt32 {
+        phrases.reduce(0) { $0 | SentenceView.initial($1.first?.utf8Start.pointee ?? 0) }
+    }
 
     /// The words that set the strength, or the whole sentence.
     var strengthWords: Range<Int> { analysis.strength.words.first ?? words }
@@ -86,7 +84,7 @@ struct JudgedSentence {
     /// Whether a disease is named, not only a symptom.
     var namesDisease: Bool { words(ofAny: Self.diseases) != nil }
 
-    private static let diseases: Set<String> = [
+    private static let diseases: NameSet = [
         "disease", "infection", "allergy", "hormone", "fibro", "serious-disease", "migraine", "fibromyalgia", "ear-infection",
         "hormonal-imbalance", "sickness", "insomnia",
     ]

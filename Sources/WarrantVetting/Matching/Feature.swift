@@ -14,6 +14,14 @@ struct Feature: Sendable {
     let kind: Kind
     /// The sense, the concept's id or the word.
     let name: String
+    /// The bit of the name of a sense or a concept; 0 for a word, which has no name that a rule could ask for.
+    let nameBit: UInt64
+
+    init(kind: Kind, name: String) {
+        self.kind = kind
+        self.name = name
+        if case .stem = kind { nameBit = 0 } else { nameBit = NameSet.bit(of: name) }
+    }
 }
 
 /// What the detector asks about a feature.

@@ -9,15 +9,19 @@ import WarrantText
 struct LexicalMatcher: ClaimMatcher {
     /// How rare each feature is among the claims.
     let rarity: [Float]
-    /// Postings by feature: the claims that have it, and how regularly.
+    /// Postings by feature: the claims that have it, in order, and how regularly.
     private let postingStarts: [Int32]
     private let postings: [Posting]
-    /// The features of each claim's profile, for lookups the other way.
+    /// By posting: where the claim's texts that have the feature begin in `mentions`.
+    private let mentionStarts: [Int32]
+    private let mentions: [Mention]
+    /// By claim: what a sentence that speaks of it fully would score.
     private let profileNorms: [Float]
-    /// Each text of each claim: its features by number, and its length as a vector.
+    /// By claim: its texts.
     private let claimTexts: [Range<Int32>]
-    private let textStarts: [Int32]
-    private let textEntries: [MatchFeature]
+    /// How many texts the claim with the most has.
+    private let mostTexts: Int
+    /// By text: its length as a vector.
     private let textNorms: [Float]
 
     /// A claim that has a feature, and how regularly.
@@ -26,10 +30,20 @@ struct LexicalMatcher: ClaimMatcher {
         var weight: Float
     }
 
+    /// A text of a claim that has a feature.
+    private struct Mention {
+        /// Its place among the claim's texts.
+        var text: Int32
+        /// The feature's weight there, times its rarity.
+        var weight: Float
+    }
+
     /// How many claims are compared phrasing by phrasing.
     private static let shortlist = 8
     /// How many postings one sentence may visit; the rarest features come first.
     private static let postingBudget = 4096
+    /// Up to how many postings are gone through one after the other; of more, a claim's is searched for.
+    private static let walkedPostings = 128
 
     init(_ catalog: Catalog, finder: FeatureFinder) {
         var cache = StemCache()
@@ -90,22 +104,44 @@ struct LexicalMatcher: ClaimMatcher {
             return max(1, top.reduce(0, +))
         }
         self.claimTexts = claimTexts
-        var textStarts: [Int32] = [0]
-        var textEntries: [MatchFeature] = []
-        var textNorms: [Float] = []
-        for text in texts {
-            var norm: Float = 0
-            for feature in text {
+        mostTexts = claimTexts.map(\.count).max() ?? 0
+        textNorms = texts.map { text in
+            text.reduce(Float(0)) { sum, feature in
                 let weight = feature.weight * rarity[Int(feature.feature)]
-                textEntries.append(MatchFeature(feature: feature.feature, weight: weight))
-                norm += weight * weight
-            }
-            textNorms.append(norm.squareRoot())
-            textStarts.append(Int32(textEntries.count))
+                return sum + weight * weight
+            }.squareRoot()
         }
-        self.textStarts = textStarts
-        self.textEntries = textEntries
-        self.textNorms = textNorms
+        (mentionStarts, mentions) = Self.mentions(of: texts, claimTexts, postingStarts: postingStarts, postings, rarity)
+    }
+
+    /// Lists the texts that have each feature, in the order of the postings.
+    private static func mentions(
+        of texts: [[MatchFeature]], _ claimTexts: [Range<Int32>], postingStarts: [Int32], _ postings: [Posting], _ rarity: [Float]
+    ) -> (starts: [Int32], mentions: [Mention]) {
+        var starts = [Int32](repeating: 0, count: postings.count + 1)
+        // Claims come in order, so that each feature's postings are met one after the other.
+        var current = postingStarts
+        func visit(_ body: (Int, Int32, MatchFeature) -> Void) {
+            current = postingStarts
+            for (claim, range) in claimTexts.enumerated() {
+                for text in range {
+                    for feature in texts[Int(text)] {
+                        let index = Int(feature.feature)
+                        while postings[Int(current[index])].claim < Int32(claim) { current[index] += 1 }
+                        body(Int(current[index]), text - range.lowerBound, feature)
+                    }
+                }
+            }
+        }
+        visit { posting, _, _ in starts[posting + 1] += 1 }
+        for index in 1..<starts.count { starts[index] += starts[index - 1] }
+        var next = starts
+        var mentions = [Mention](repeating: Mention(text: 0, weight: 0), count: Int(starts[postings.count]))
+        visit { posting, text, feature in
+            mentions[Int(next[posting])] = Mention(text: text, weight: feature.weight * rarity[Int(feature.feature)])
+            next[posting] += 1
+        }
+        return (starts, mentions)
     }
 
     /// Returns the features of a sentence, each once with its greatest weight, by number.
@@ -151,17 +187,25 @@ struct LexicalMatcher: ClaimMatcher {
         return numbers
     }
 
-    /// Returns what one feature, at full weight, adds to a claim's profile score. Complexity: O(postings of the feature).
+    /// Returns what one feature, at full weight, adds to a claim's profile score. Complexity: O(log postings of the feature).
     func contribution(of feature: Int32, to claim: Int) -> Float {
-        for slot in Int(postingStarts[Int(feature)])..<Int(postingStarts[Int(feature) + 1])
-        where postings[slot].claim == Int32(claim) {
-            return rarity[Int(feature)] * postings[slot].weight
+        posting(of: feature, in: Int32(claim)).map { rarity[Int(feature)] * postings[$0].weight } ?? 0
+    }
+
+    /// Returns the place of a claim's posting for a feature; nil when it has none.
+    private func posting(of feature: Int32, in claim: Int32) -> Int? {
+        var low = Int(postingStarts[Int(feature)])
+        let end = Int(postingStarts[Int(feature) + 1])
+        var high = end
+        while low < high {
+            let middle = (low + high) / 2
+            if postings[middle].claim < claim { low = middle + 1 } else { high = middle }
         }
-        return 0
+        return low < end && postings[low].claim == claim ? low : nil
     }
 
     func candidates(for features: [MatchFeature], limit: Int, _ scratch: inout MatchScratch) -> [MatchCandidate] {
-        scratch.fit(claims: claimTexts.count, features: rarity.count)
+        scratch.fit(claims: claimTexts.count, products: Self.shortlist * mostTexts)
         var total: Float = 0
         var norm: Float = 0
         for feature in features {
@@ -172,20 +216,16 @@ struct LexicalMatcher: ClaimMatcher {
             let postings = Int(postingStarts[index + 1] - postingStarts[index])
             if postings > 0 {
                 scratch.entries.append(.init(feature: feature.feature, weight: weight, postings: postings))
-                scratch.weights[index] = weight
             }
         }
         guard !scratch.entries.isEmpty else { return [] }
         norm = norm.squareRoot()
-        scratch.entries.sort { ($0.postings, $0.feature) < ($1.postings, $1.feature) }
         score(&scratch)
         var best = scratch.top(Self.shortlist)
-        let floor = 0.35 * (best.first?.rank ?? 0)
+        compare(&best, features, norm, &scratch.places, &scratch.products)
         for index in best.indices {
-            let isFar = best[index].rank < floor
             best[index].coverage = min(1, best[index].rank / total)
             best[index].profile = min(1, best[index].rank / profileNorms[best[index].claim])
-            if !isFar { compare(&best[index], scratch.weights, norm) }
             best[index].rank = Self.rank(best[index])
         }
         scratch.clear()
@@ -194,8 +234,11 @@ struct LexicalMatcher: ClaimMatcher {
         return best
     }
 
-    /// Adds up the scores of the claims that share features, rarest first.
+    /// Adds up the scores of the claims that share features; where these are many, those of the rarest features first.
     private func score(_ scratch: inout MatchScratch) {
+        if scratch.entries.reduce(0, { $0 + $1.postings }) > Self.postingBudget {
+            scratch.entries.sort { ($0.postings, $0.feature) < ($1.postings, $1.feature) }
+        }
         var visited = 0
         for entry in scratch.entries {
             visited += entry.postings
@@ -208,6 +251,7 @@ struct LexicalMatcher: ClaimMatcher {
 
     private func add(_ slots: Range<Int>, _ weight: Float, onlyKnown: Bool, _ scores: inout [Float], _ claims: inout [Int32]) {
         let postings = postings.span
+        var scores = scores.mutableSpan
         if onlyKnown {
             for slot in slots { scores[Int(postings[slot].claim)] += weight * postings[slot].weight }
             return
@@ -228,22 +272,52 @@ struct LexicalMatcher: ClaimMatcher {
         candidate.coverage + candidate.profile * 0.5 + candidate.likeness * 1.0
     }
 
-    /// Finds the phrasing that is most like the sentence: the cosine of the two vectors.
+    /// Finds, for each candidate, the phrasing that is most like the sentence: the cosine of the two vectors.
     ///
-    /// - Parameter dense: The sentence's weights by feature.
-    private func compare(_ candidate: inout MatchCandidate, _ dense: [Float], _ norm: Float) {
-        let (entries, dense) = (textEntries.span, dense.span)
-        for text in claimTexts[candidate.claim] {
-            var dot: Float = 0
-            for slot in Int(textStarts[Int(text)])..<Int(textStarts[Int(text) + 1]) {
-                let entry = entries[slot]
-                dot += entry.weight * dense[Int(entry.feature)]
+    /// Candidates whose score is far below the first one's are left without a likeness.
+    private func compare(
+        _ candidates: inout [MatchCandidate], _ features: [MatchFeature], _ norm: Float, _ places: inout [Int8],
+        _ allProducts: inout [Float]
+    ) {
+        let floor = 0.35 * (candidates.first?.rank ?? 0)
+        let near = candidates.prefix { $0.rank >= floor }.count
+        for place in 0..<near { places[candidates[place].claim] = Int8(place) }
+        var products = allProducts.mutableSpan
+        for index in 0..<near * mostTexts { products[index] = 0 }
+        let postings = postings.span
+        for feature in features {
+            let weight = feature.weight * rarity[Int(feature.feature)]
+            let slots = Int(postingStarts[Int(feature.feature)])..<Int(postingStarts[Int(feature.feature) + 1])
+            if slots.count <= Self.walkedPostings {
+                for slot in slots {
+                    let place = places[Int(postings[slot].claim)]
+                    if place >= 0 { multiply(slot, weight, Int(place), &products) }
+                }
+            } else {
+                for place in 0..<near {
+                    guard let slot = posting(of: feature.feature, in: Int32(candidates[place].claim)) else { continue }
+                    multiply(slot, weight, place, &products)
+                }
             }
-            let likeness = dot / max(0.001, norm * textNorms[Int(text)])
-            if likeness > candidate.likeness {
-                candidate.likeness = likeness
-                candidate.nearest = Int(text - claimTexts[candidate.claim].lowerBound)
+        }
+        for place in 0..<near {
+            let first = Int(claimTexts[candidates[place].claim].lowerBound)
+            for text in 0..<claimTexts[candidates[place].claim].count {
+                let likeness = products[place * mostTexts + text] / max(0.001, norm * textNorms[first + text])
+                if likeness > candidates[place].likeness {
+                    candidates[place].likeness = likeness
+                    candidates[place].nearest = text
+                }
             }
+        }
+        for place in 0..<near { places[candidates[place].claim] = -1 }
+    }
+
+    /// Adds a feature's part to the products of the candidate at a place.
+    private func multiply(_ posting: Int, _ weight: Float, _ place: Int, _ products: inout MutableSpan<Float>) {
+        let mentions = mentions.span
+        for index in Int(mentionStarts[posting])..<Int(mentionStarts[posting + 1]) {
+            products[place * mostTexts + Int(mentions[index].text)] += mentions[index].weight * weight
         }
     }
 }

@@ -1,6 +1,6 @@
 /// The memory that matching works in, kept from sentence to sentence so that none is asked for.
 ///
-/// Between sentences it is clean: every score is `unknown`, every weight 0.
+/// Between sentences it is clean: every score is `unknown`, every place -1.
 package struct MatchScratch: Sendable {
     /// A feature of the sentence at hand.
     struct Entry {
@@ -15,9 +15,11 @@ package struct MatchScratch: Sendable {
     var scores: [Float] = []
     /// The claims that have a score, in the order they got it.
     var claims: [Int32] = []
-    /// By feature: its weight in the sentence.
-    var weights: [Float] = []
     var entries: [Entry] = []
+    /// By claim: its place among those compared; -1 for the others.
+    var places: [Int8] = []
+    /// By text of the claims compared: what the sentence shares with it.
+    var products: [Float] = []
 
     /// The score of a claim that shares nothing with the sentence; whatever is added to it, it stays.
     static let unknown = -Float.infinity
@@ -25,9 +27,12 @@ package struct MatchScratch: Sendable {
     package init() {}
 
     /// Makes room for a catalogue.
-    mutating func fit(claims: Int, features: Int) {
-        if scores.count < claims { scores = Array(repeating: Self.unknown, count: claims) }
-        if weights.count < features { weights = Array(repeating: 0, count: features) }
+    mutating func fit(claims: Int, products: Int) {
+        if scores.count < claims {
+            scores = Array(repeating: Self.unknown, count: claims)
+            places = Array(repeating: -1, count: claims)
+        }
+        if self.products.count < products { self.products = Array(repeating: 0, count: products) }
         self.claims.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
     }
@@ -51,6 +56,5 @@ package struct MatchScratch: Sendable {
     /// Cleans up after a sentence.
     mutating func clear() {
         for claim in claims { scores[Int(claim)] = Self.unknown }
-        for entry in entries { weights[Int(entry.feature)] = 0 }
     }
 }

@@ -14,8 +14,11 @@ struct HealthClaimDetector: Sendable {
     }
 
     private static func sum(_ signals: HealthSignals) -> Float {
+        let table = DetectorWeights.values
+        let weights = table.span
+        let values = signals.values.span
         var sum: Float = 0
-        for (index, weight) in DetectorWeights.values.enumerated() { sum += weight * signals.values[index] }
+        for index in weights.indices { sum += weights[index] * values[index] }
         return sum
     }
 
@@ -31,13 +34,16 @@ enum Logistic {
         return 1 / (1 + exponential(-bounded))
     }
 
+    /// 1, ½, ⅓ … 1/10.
+    private static let reciprocals: [Double] = (1...10).map { 1 / Double($0) }
+
     /// e to the x by halving and the series of e: e^x = (e^(x/64))^64.
     private static func exponential(_ x: Double) -> Double {
         let small = x / 64
         var term = 1.0
         var sum = 1.0
-        for index in 1...10 {
-            term *= small / Double(index)
+        for reciprocal in reciprocals {
+            term *= small * reciprocal
             sum += term
         }
         var result = sum

@@ -54,28 +54,18 @@ struct SentenceAnalyzer: Sendable {
 
     /// The same, one after the other: only what later sentences need is kept.
     func analyze(_ prose: Prose, _ scratch: inout Scratch, visit: (Int, SentenceAnalysis) -> Void) {
-        let table = WordTable(prose)
-        let document = DocumentWords(
-            table: table, cues: cueFinder.find(in: table, cache: &scratch.cueStems),
-            features: featureFinder.find(in: table, cache: &scratch.featureStems), traits: featureFinder.traits)
-        let (cues, features) = (document.cues, document.features)
         var leadIns = LeadIns(prose)
         var before: SentenceAnalysis?
         var page = PageShare()
-        var nextCue = 0
-        var nextFeature = 0
+        let document = words(of: prose, &scratch)
+        var cues = document.cues[...]
+        var features = document.features[...]
         for (index, sentence) in prose.sentences.enumerated() {
-            let words = table.sentences[index]
-            let firstCue = nextCue
-            while nextCue < cues.count, cues[nextCue].words.lowerBound < words.upperBound { nextCue += 1 }
-            let firstFeature = nextFeature
-            while nextFeature < features.count, features[nextFeature].words.lowerBound < words.upperBound { nextFeature += 1 }
+            let words = document.table.sentences[index]
+            let ownCues = cues.popFirst { $0.words.lowerBound < words.upperBound }
             let view = SentenceView(
-                document, words: words, cues: firstCue..<nextCue, features: firstFeature..<nextFeature,
-                endsInQuestionMark: Self.endsInQuestionMark(prose.cooked, sentence.cookedRange)
-                    || Self.isTitleQuestion(prose.cooked, sentence.cookedRange, words, cues[firstCue..<nextCue]),
-                opensWithQuote: Self.opensWithQuote(prose.cooked, sentence.cookedRange),
-                isHeading: prose.blocks[sentence.block].isHeading)
+                document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
+                marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
             let context = Context(
                 before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page.share)
             let result = read(view, context: context, &scratch)
@@ -84,6 +74,14 @@ struct SentenceAnalyzer: Sendable {
             before = result
             visit(index, result)
         }
+    }
+
+    /// Reads the words of a document and finds what is known of them.
+    private func words(of prose: Prose, _ scratch: inout Scratch) -> DocumentWords {
+        let table = WordTable(prose)
+        return DocumentWords(
+            table: table, cues: cueFinder.find(in: table, cache: &scratch.cueStems),
+            features: featureFinder.find(in: table, cache: &scratch.featureStems), traits: featureFinder.traits)
     }
 
     /// The sentences that list items take over from.
@@ -207,42 +205,13 @@ struct SentenceAnalyzer: Sendable {
         }
         return joined
     }
-
-    private static func endsInQuestionMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        var index = range.upperBound - 1
-        while index >= range.lowerBound, range.upperBound - index < 6 {
-            if text[index] == UInt8(ascii: "?") { return true }
-            if text[index] == UInt8(ascii: ".") { return false }
-            index -= 1
-        }
-        return false
-    }
-
-    /// Whether a title asks without a question mark: "What causes knee pain", "How to run without pain".
-    private static func isTitleQuestion(
-        _ text: [UInt8], _ range: Range<Int>, _ words: Range<Int>, _ cues: ArraySlice<CueMatch>
-    ) -> Bool {
-        guard let last = text[range].last, !words.isEmpty else { return false }
-        guard cues.contains(where: { $0.cue == .interrogative && $0.words.lowerBound == words.lowerBound }) else { return false }
-        let isInstructionTitle = text[range].starts(with: "How to ".utf8)
-        return isInstructionTitle || ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)
-    }
-
-    /// Straight or curly quotation marks at the start.
-    private static func opensWithQuote(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        let first = text[range.lowerBound]
-        if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") { return true }
-        guard first == 0xE2, range.count > 3, text[range.lowerBound + 1] == 0x80 else { return false }
-        return (0x98...0x9F).contains(text[range.lowerBound + 2])
-    }
 }
 
-extension ProseBlock {
-    /// Whether the block is a heading or a title.
-    var isHeading: Bool {
-        switch scope {
-        case .heading, .title: true
-        default: false
-        }
+extension ArraySlice {
+    /// Takes the first elements off, as long as they pass a test.
+    fileprivate mutating func popFirst(while test: (Element) -> Bool) -> ArraySlice {
+        let head = prefix(while: test)
+        self = self[head.endIndex...]
+        return head
     }
 }

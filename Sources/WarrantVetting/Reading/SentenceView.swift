@@ -9,37 +9,32 @@ final class SentenceView {
     let cues: SentenceCues
     let features: ArraySlice<FeatureMatch>
     let roles: RoleWords
-    let endsInQuestionMark: Bool
-    let opensWithQuote: Bool
-    let isHeading: Bool
+    private let marks: SentenceMarks
 
     var table: WordTable { document.table }
+    var endsInQuestionMark: Bool { marks.endsInQuestionMark }
+    var opensWithQuote: Bool { marks.opensWithQuote }
+    var isHeading: Bool { marks.isHeading }
 
-    /// - Parameters:
-    ///   - cues: The cues of the document that lie in the sentence, as places in its list.
-    ///   - features: The same for features.
     init(
-        _ document: DocumentWords, words: Range<Int>, cues: Range<Int>, features: Range<Int>, endsInQuestionMark: Bool,
-        opensWithQuote: Bool, isHeading: Bool
+        _ document: DocumentWords, words: Range<Int>, cues: ArraySlice<CueMatch>, features: ArraySlice<FeatureMatch>,
+        marks: SentenceMarks
     ) {
         self.document = document
         self.words = words
-        self.cues = SentenceCues(document.cues[cues])
-        self.features = document.features[features]
+        self.cues = SentenceCues(cues)
+        self.features = features
+        self.marks = marks
         roles = RoleWords(document, words: words)
-        self.endsInQuestionMark = endsInQuestionMark
-        self.opensWithQuote = opensWithQuote
-        self.isHeading = isHeading
     }
 
     /// The share of words that are in no table.
-    var unknownShare: Float {
-        var unknown = 0
-        for word in words where document.marks[word] & DocumentWords.known == 0 {
-            if document.table.words[word].range.count > 3 { unknown += 1 }
-        }
-        return Float(unknown) / Float(max(1, words.count))
-    }
+    var unknownShare: Float { Float(roles.unknown) / Float(max(1, words.count)) }
+
+    /// One bit for each letter that words begin with, so that most phrases are known not to stand in the sentence.
+    private(set) lazy var initials = words.reduce(UInt32(0)) { $0 | Self.initial(table.firstFoldedByte($1)) }
+
+    static func initial(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
 
     /// Returns the byte range of some words, counted from the sentence's first byte.
     func bytes(_ range: Range<Int>, from start: Int) -> Range<Int> {
@@ -91,20 +86,29 @@ struct RoleWords {
     /// How many words play each role, by the place of its bit.
     private let counts: SIMD16<UInt32>
     private let all: UInt16
+    /// How many words of more than three letters no feature and no cue knows.
+    let unknown: Int
 
     init(_ document: DocumentWords, words: Range<Int>) {
         self.document = document
         let places = SIMD16<UInt16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
         var counts = SIMD16<UInt32>()
         var all: UInt16 = 0
+        var unknown = 0
+        let (marks, table) = (document.marks, document.table.words)
         for word in words {
-            let roles = document.marks[word] & ~DocumentWords.known
+            if marks[word] == 0 {
+                if table[word].range.count > 3 { unknown += 1 }
+                continue
+            }
+            let roles = marks[word] & ~DocumentWords.known
             if roles == 0 { continue }
             all |= roles
             counts &+= SIMD16<UInt32>(truncatingIfNeeded: (SIMD16(repeating: roles) &>> places) & 1)
         }
         self.counts = counts
         self.all = all
+        self.unknown = unknown
     }
 
     func has(_ role: SenseRole, at word: Int) -> Bool {
