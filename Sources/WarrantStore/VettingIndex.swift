@@ -10,14 +10,10 @@ public struct VettingIndex: Sendable, Hashable {
     /// How to call the studies weighed: first author and year.
     public var labels: [CitationKey: String]
 
-    /// The studies with their results, of which only names, figures and the texts that print figures are filled in.
-    public var studies: [Study]
-
-    public init(concepts: [Concept], claims: [Entry], labels: [CitationKey: String] = [:], studies: [Study] = []) {
+    public init(concepts: [Concept], claims: [Entry], labels: [CitationKey: String] = [:]) {
         self.concepts = concepts
         self.claims = claims
         self.labels = labels
-        self.studies = studies
     }
 
     /// A claim as vetting sees it.

@@ -52,7 +52,7 @@ import WarrantText
         let reference = try #require(
             claim.outcomes.flatMap(\.body.evidence).map(\.reference).first { catalog.result($0)?.result.effect?.measure == .rr })
         let ratio = try #require(catalog.result(reference)?.result.effect?.estimate)
-        let stored = StoredFigures(claim, in: catalog)
+        let stored = StoredFigures(claim, [(reference.study, try #require(catalog.result(reference)?.result))])
         func figure(_ kind: CopyFigure.Kind, _ value: Double) -> CopyFigure {
             CopyFigure(words: 0..<1, kind: kind, low: value, high: value, tolerance: 0.005)
         }

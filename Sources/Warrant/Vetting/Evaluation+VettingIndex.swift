@@ -7,8 +7,8 @@ extension Evaluation {
     /// A vetter built from it reports what one built from the whole evaluation reports; a test compares the two.
     init(_ index: VettingIndex) {
         let catalog = Catalog(
-            topics: [], claims: index.claims.map(Claim.init), concepts: index.concepts, references: [], studies: index.studies,
-            documents: [], searches: [])
+            topics: [], claims: index.claims.map(Claim.init), concepts: index.concepts, references: [], studies: [], documents: [],
+            searches: [])
         self.init(catalog: catalog, assessments: index.claims.map(ClaimAssessment.init), standings: [])
     }
 }

@@ -46,13 +46,12 @@ struct VettingQueries {
                     leads: leads[id] ?? [], decisiveOutcome: try reader.optionalValue(), outcomes: outcomes[id] ?? []))
         }
         return VettingIndex(
-            concepts: try CatalogLoader(database).concepts(), claims: entries, labels: try labels(), studies: try studies())
+            concepts: try CatalogLoader(database).concepts(), claims: entries, labels: try labels())
     }
 
     /// The outcomes of every claim, in order.
     private func outcomes() throws -> [String: [VettingIndex.OutcomeEntry]] {
-        var evidence = try weighedResults(ofBodies: "body = 0")
-        var independent = try weighedResults(ofBodies: "body > 0")
+        var (evidence, independent) = try weighedResults()
         var tags = try outcomeTags()
         var outcomes: [String: [VettingIndex.OutcomeEntry]] = [:]
         let cursor = try Row.fetchCursor(
@@ -94,55 +93,25 @@ struct VettingQueries {
         return outcomes
     }
 
-    private func weighedResults(ofBodies condition: String) throws -> [OutcomeKey: [WeighedResult]] {
-        var results: [OutcomeKey: [WeighedResult]] = [:]
+    /// The results of the main bodies, and those of the independent ones.
+    private func weighedResults() throws -> (main: [OutcomeKey: [WeighedResult]], independent: [OutcomeKey: [WeighedResult]]) {
+        var main: [OutcomeKey: [WeighedResult]] = [:]
+        var independent: [OutcomeKey: [WeighedResult]] = [:]
         let cursor = try Row.fetchCursor(
             database,
             sql: """
-                SELECT claim, outcome, study, result, bearing, directness FROM weighedResult WHERE \(condition)
+                SELECT claim, outcome, body, study, result, bearing, directness FROM weighedResult
                 ORDER BY claim, outcome, body, position
                 """)
         while let row = try cursor.next() {
             var reader = ColumnReader(row)
             let key = OutcomeKey(claim: try reader.text(), outcome: try reader.text())
-            results[key, default: []].append(
-                WeighedResult(
-                    study: try reader.value(), result: try reader.value(), bearing: try reader.value(),
-                    directness: try reader.value()))
+            let isMain = try reader.integer() == 0
+            let result = WeighedResult(
+                study: try reader.value(), result: try reader.value(), bearing: try reader.value(), directness: try reader.value())
+            if isMain { main[key, default: []].append(result) } else { independent[key, default: []].append(result) }
         }
-        return results
-    }
-
-    /// The studies with what their results print: figures, and the texts that hold more of them.
-    private func studies() throws -> [Study] {
-        var studies: [Study] = []
-        let cursor = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT study, design, id, outcome, intervention, summary, readAt, measure, estimate, ciLow, ciHigh, events, total,
-                    scale
-                FROM studyResult JOIN study ON study.reference = studyResult.study ORDER BY study, position
-                """)
-        while let row = try cursor.next() {
-            var reader = ColumnReader(row)
-            let key: CitationKey = try reader.value()
-            let design: StudyDesign = try reader.value()
-            var result = StudyResult(
-                id: try reader.value(), outcome: try reader.text(), population: "", intervention: try reader.text(),
-                summary: try reader.text(), limitations: "", readAt: try reader.text())
-            if let measure: EffectMeasureName = try reader.optionalValue() {
-                result.effect = Effect(
-                    measure: measure, estimate: try reader.optionalReal(), ciLow: try reader.optionalReal(),
-                    ciHigh: try reader.optionalReal(), events: try reader.optionalInteger(),
-                    total: try reader.optionalInteger(), scale: try reader.optionalText())
-            }
-            if studies.last?.reference == key {
-                studies[studies.count - 1].results.append(result)
-            } else {
-                studies.append(Study(reference: key, design: design, results: [result]))
-            }
-        }
-        return studies
+        return (main, independent)
     }
 
     private func outcomeTags() throws -> [OutcomeKey: [VerdictTag]] {

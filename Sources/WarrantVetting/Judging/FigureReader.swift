@@ -176,13 +176,31 @@ struct FigureReader {
 
     private func number(at word: Int) -> Number? {
         guard view.words.contains(word) else { return nil }
-        if view.table.words[word].isNumber {
-            let text = view.table.foldedText(word).replacing(",", with: "")
-            guard let value = Double(text) else { return nil }
-            return Number(value: value, decimals: text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0)
-        }
+        if view.table.words[word].isNumber { return Self.number(view.table.foldedBytes(word)) }
         for (text, value) in Self.numerals where view.table.word(word, is: text) { return Number(value: value, decimals: 0) }
         return nil
+    }
+
+    /// "3.5", "1,000"; nil for "10k".
+    private static func number(_ bytes: ArraySlice<UInt8>) -> Number? {
+        var number = Number(value: 0, decimals: 0)
+        var unit = 1.0
+        var isFraction = false
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                number.value = number.value * 10 + Double(byte - UInt8(ascii: "0"))
+                if isFraction {
+                    number.decimals += 1
+                    unit *= 10
+                }
+            case UInt8(ascii: ","): continue
+            case UInt8(ascii: ".") where !isFraction: isFraction = true
+            default: return nil
+            }
+        }
+        number.value /= unit
+        return number
     }
 
     private func percentEnd(_ word: Int) -> Int? {

@@ -4,14 +4,27 @@ import WarrantText
 final class PageContext {
     let prose: Prose
     let figures: FigureShelf
+    /// The figures of the sentence read last: several rules ask one after the other.
+    private var copyFigures: (sentence: Int, figures: [CopyFigure]) = (-1, [])
 
     init(_ prose: Prose, _ figures: FigureShelf) {
         self.prose = prose
         self.figures = figures
     }
+
+    /// Returns the figures of effect in a sentence.
+    fileprivate func copyFigures(of sentence: JudgedSentence) -> [CopyFigure] {
+        if copyFigures.sentence != sentence.index {
+            copyFigures = (sentence.index, FigureReader(view: sentence.view).figures())
+        }
+        return copyFigures.figures
+    }
 }
 
 extension JudgedSentence {
+    /// The figures of effect that it gives.
+    var figures: [CopyFigure] { page.copyFigures(of: self) }
+
     var block: ProseBlock { page.prose.blocks[page.prose.sentences[index].block] }
 
     /// Returns the words of the sentences at most `distance` before or after this one, in order.

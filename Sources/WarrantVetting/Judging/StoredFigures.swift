@@ -20,17 +20,10 @@ struct StoredFigures {
     /// Every number on file, whatever it counts.
     private var numbers: [Double] = []
 
-    /// Complexity: O(results weighed for the claim and their texts).
-    init(_ claim: Claim, in catalog: Catalog) {
+    /// Complexity: O(length of the texts).
+    init(_ claim: Claim, _ results: [(study: CitationKey, result: StudyResult)]) {
         for text in [claim.statement, claim.plain, claim.scope ?? "", claim.harms ?? ""] + claim.phrasings { read(text, nil) }
-        var seen: Set<ResultReference> = []
-        for outcome in claim.outcomes {
-            for body in [outcome.body] + outcome.independentBodies.map(\.body) {
-                for weighed in body.evidence where seen.insert(weighed.reference).inserted {
-                    if let found = catalog.result(weighed.reference) { read(found.result, found.study.reference) }
-                }
-            }
-        }
+        for (study, result) in results { read(result, study) }
     }
 
     /// Whether a figure of copy is on file within rounding, as whatever it counts.

@@ -18,15 +18,21 @@ public struct Vetter: Sendable {
     /// Those that look at sentences which are no health claims too.
     private let rulesForAnySentence: [any Rule.Type]
 
+    /// Returns the studies of some keys, or nil when they cannot be had.
+    public typealias StudyReader = @Sendable (_ keys: Set<CitationKey>) -> [Study]?
+
     /// Complexity: O(length of the catalogue's texts).
     ///
-    /// - Parameter hedges: Phrases of the house that lower commitment, beside those that are built in.
+    /// - Parameters:
+    ///   - hedges: Phrases of the house that lower commitment, beside those that are built in.
+    ///   - studies: Where to get studies when a sentence gives a figure; the evaluation's own catalogue when nil.
     public init(
-        _ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration(), hedges: [String] = []
+        _ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration(), hedges: [String] = [],
+        studies: StudyReader? = nil
     ) {
         self.evaluation = evaluation
         self.configuration = configuration
-        figures = FigureShelf(evaluation.catalog)
+        figures = FigureShelf(evaluation.catalog, studies: studies)
         analyzer = SentenceAnalyzer(evaluation.catalog, hedges: hedges)
         judge = ClaimJudge(evaluation, analyzer: analyzer)
         rules = AllRules.list.filter { configuration.runs($0.description) }

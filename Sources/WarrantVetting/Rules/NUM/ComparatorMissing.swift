@@ -19,7 +19,7 @@ struct ComparatorMissing: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward else { return [] }
-        let figures = FigureReader(view: sentence.view).figures()
+        let figures = sentence.figures
         guard let figure = figures.first(where: { $0.isComparative && !$0.isRisk }),
             ([sentence.words] + sentence.nearby(2, inBlock: true)).allSatisfy({ sentence.phrase(Self.comparators, in: $0) == nil })
         else { return [] }

@@ -24,7 +24,7 @@ struct RelativeRiskAlone: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward else { return [] }
-        let figures = FigureReader(view: sentence.view).figures()
+        let figures = sentence.figures
         guard let figure = figures.first(where: { $0.isRisk && $0.kind != .share }), !figures.contains(where: { $0.kind == .share }),
             ([sentence.words] + sentence.nearby(2, inBlock: true)).allSatisfy({ sentence.phrase(Self.absolute, in: $0) == nil && !Self.names(baseline: $0, sentence) })
         else { return [] }

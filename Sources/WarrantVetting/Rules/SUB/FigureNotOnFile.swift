@@ -28,14 +28,14 @@ struct FigureNotOnFile: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.voice != .testimonial, !sentence.claims.isEmpty else { return [] }
-        let figures = FigureReader(view: sentence.view).figures()
+        let figures = sentence.figures
         guard !figures.isEmpty else { return [] }
         let shelf = sentence.page.figures
-        let own = shelf.figures(ofClaim: sentence.claims[0].record.place)
+        guard let own = shelf.figures(ofClaim: sentence.claims[0].record.place) else { return [] }
         return figures.compactMap { figure in
             if own.hold(figure) { return nil }
             // A figure on file for another claim that the sentence may carry says that the match is off, not the figure.
-            if sentence.analysis.candidates.contains(where: { shelf.figures(ofClaim: $0.claim).holdKind(figure) }) { return nil }
+            if sentence.analysis.candidates.contains(where: { shelf.figures(ofClaim: $0.claim)?.holdKind(figure) ?? false }) { return nil }
             let nearest = own.nearest(to: figure)
             let reason = "\(sentence.quoted(figure.words)) is no figure on file for this claim; \(Self.text(nearest, figure.kind))"
             return RuleFinding(figure.words, reason, claim: sentence.claims[0], study: nearest?.study)
