@@ -17,8 +17,8 @@ struct VetBenchmark {
         let root = arguments.first ?? ".."
         let evaluation = try await Workspace.open(root).evaluation()
         let texts = try file.map { [try Text(file: $0, bytes: 8_000_000)] } ?? [
-            Text("technical", folders: ["Docs"], root: root, bytes: 8_000_000),
-            Text("marketing", folders: ["Examples/copy"], root: root, bytes: 2_000_000),
+            Text("technical", folder: "Docs", root: root, bytes: 8_000_000),
+            Text("marketing", folder: "Examples/copy", root: root, bytes: 2_000_000),
         ].filter { name == nil || $0.name == name }
         if let folder { return try write(texts, phrases(of: evaluation.catalog), to: folder) }
         report("this catalogue, \(evaluation.catalog.claims.count) claims", evaluation, texts)
@@ -33,33 +33,30 @@ struct VetBenchmark {
         return arguments[place + 1]
     }
 
-    /// A text made of the Markdown pages of some folders, over and over.
+    /// Pages, over and over, until there are enough bytes to time.
     struct Text {
         let name: String
-        let source: SourceText
+        let pages: [SourceText]
 
-        init(_ name: String, folders: [String], root: String, bytes wanted: Int) throws {
-            var pages: [UInt8] = []
-            for folder in folders {
-                let path = root + "/" + folder
-                for file in try FileManager.default.contentsOfDirectory(atPath: path).sorted() where file.hasSuffix(".md") {
-                    pages += try Data(contentsOf: URL(filePath: path + "/" + file)) + Array("\n\n".utf8)
-                }
-            }
+        /// The Markdown pages of a folder.
+        init(_ name: String, folder: String, root: String, bytes: Int) throws {
+            let path = root + "/" + folder
+            let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted().filter { $0.hasSuffix(".md") }
+            let texts = try files.map { try Array(Data(contentsOf: URL(filePath: path + "/" + $0))) }
+            self.init(name, type: "md", texts, bytes: bytes)
+        }
+
+        init(file: String, bytes: Int) throws {
+            let url = URL(filePath: file)
+            self.init(url.lastPathComponent, type: url.pathExtension, [try Array(Data(contentsOf: url))], bytes: bytes)
+        }
+
+        private init(_ name: String, type: String, _ texts: [[UInt8]], bytes: Int) {
+            let size = texts.reduce(0) { $0 + $1.count }
             self.name = name
-            source = SourceText(name: name + ".md", bytes: Self.repeated(pages, to: wanted))
-        }
-
-        init(file: String, bytes wanted: Int) throws {
-            name = URL(filePath: file).lastPathComponent
-            let bytes = try Array(Data(contentsOf: URL(filePath: file)))
-            source = SourceText(name: name, bytes: Self.repeated(bytes + Array("\n\n".utf8), to: wanted))
-        }
-
-        private static func repeated(_ bytes: [UInt8], to wanted: Int) -> [UInt8] {
-            var all: [UInt8] = []
-            while all.count < wanted { all += bytes }
-            return all
+            pages = repeatElement(texts, count: (bytes + size - 1) / size).flatMap(\.self).map {
+                SourceText(name: "\(name).\(type)", bytes: $0)
+            }
         }
     }
 
@@ -70,16 +67,20 @@ struct VetBenchmark {
         print("\(catalogue): index \(milliseconds(cpuSeconds - start)) ms")
         for text in texts {
             var best = Double.infinity
-            var megabytes = 0.0
+            var bytes = 0
             var findings = 0
             for _ in 0..<3 {
+                (bytes, findings) = (0, 0)
+                var memory = VettingMemory()
                 let start = cpuSeconds
-                let prose = Prose.read(text.source)
-                let report = vetter.vet(prose, withAllSentences: false)
+                for page in text.pages {
+                    let prose = Prose.read(page)
+                    bytes += prose.cooked.count
+                    findings += vetter.vet(prose, withAllSentences: false, memory: &memory).findings.count
+                }
                 best = min(best, cpuSeconds - start)
-                megabytes = Double(prose.cooked.count) / 1_000_000
-                findings = report.findings.count
             }
+            let megabytes = Double(bytes) / 1_000_000
             let speed = (megabytes / best * 10).rounded() / 10
             print("  \(text.name): \(speed) MB/s, \(milliseconds(best)) ms, \(findings) findings")
         }
@@ -87,8 +88,10 @@ struct VetBenchmark {
 
     private static func write(_ texts: [Text], _ phrases: [String], to folder: String) throws {
         for text in texts {
-            let prose = Prose.read(text.source)
-            let lines = prose.sentences.map { prose.text(of: $0) }.joined(separator: "\n")
+            let lines = text.pages.flatMap { page in
+                let prose = Prose.read(page)
+                return prose.sentences.map { prose.text(of: $0) }
+            }.joined(separator: "\n")
             try Data(lines.utf8).write(to: URL(filePath: "\(folder)/\(text.name).txt"))
         }
         try Data(phrases.joined(separator: "\n").utf8).write(to: URL(filePath: folder + "/phrases.txt"))

@@ -116,13 +116,18 @@ public struct PhraseAutomaton: Sendable {
         found.reserveCapacity(symbols.count)
         for index in symbols.indices {
             walk(table, symbols, from: index) { node, end in
-                let before = found.count
+                var first = found.count
                 var phrase = endings[Int(node)]
                 while phrase >= 0 {
                     found.append(PhraseMatch(phrase: Int(phrase), words: index..<end))
                     phrase = twins[Int(phrase)]
                 }
-                if found.count - before > 1 { found[before...].reverse() }
+                // The twins are listed from the last to the first.
+                var last = found.count - 1
+                while first < last {
+                    found.swapAt(first, last)
+                    (first, last) = (first + 1, last - 1)
+                }
             }
         }
         return found

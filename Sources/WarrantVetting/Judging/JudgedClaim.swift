@@ -50,12 +50,27 @@ final class ClaimRecord: Sendable {
     let claim: Claim
     let assessment: ClaimAssessment
     let traits: ClaimTraits
+    /// The study that leads the deciding body, then the first that bears on the claim directly; at most two.
+    let citations: [CitationKey]
 
     init(place: Int, _ claim: Claim, _ assessment: ClaimAssessment, traits: ClaimTraits) {
         self.place = place
         self.claim = claim
         self.assessment = assessment
         self.traits = traits
+        let outcome = claim.outcomes.first { $0.id == assessment.decisiveOutcome } ?? claim.outcomes.first
+        citations = outcome.map { Self.citations(of: $0.body) } ?? []
+    }
+
+    private static func citations(of body: EvidenceBody) -> [CitationKey] {
+        var keys: [CitationKey] = []
+        if let lead = body.lead { keys.append(lead.study) }
+        for wanted in [Directness.direct, .indirect, .remote] {
+            for evidence in body.evidence where evidence.directness == wanted && evidence.bearing != .background {
+                if keys.count < 2, !keys.contains(evidence.study) { keys.append(evidence.study) }
+            }
+        }
+        return keys
     }
 }
 

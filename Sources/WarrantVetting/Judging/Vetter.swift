@@ -103,24 +103,8 @@ public struct Vetter: Sendable {
             range: prose.sourceRange(of: words), sentence: place, claim: claim?.claim.id, verdict: claim?.verdict,
             reason: rule.isUnconfirmed ? "\(finding.reason) (unconfirmed source)" : finding.reason,
             suggestion: claim.map { Suggester(sentence: judged, start: start).suggestion(for: $0) },
-            citations: finding.study.map { [$0] } ?? claim.map(Self.citations) ?? [],
+            citations: finding.study.map { [$0] } ?? claim?.record.citations ?? [],
             related: judged.claims.map(\.claim.id).filter { $0 != claim?.claim.id })
-    }
-
-    /// The study that leads the deciding body, then the first that bears on the claim directly; at most two.
-    private static func citations(_ claim: JudgedClaim) -> [CitationKey] {
-        let record = claim.claim
-        let outcome = record.outcomes.first { $0.id == claim.assessment.decisiveOutcome } ?? record.outcomes.first
-        guard let body = outcome?.body else { return [] }
-        var keys: [CitationKey] = []
-        if let lead = body.lead { keys.append(lead.study) }
-        for wanted in [Directness.direct, .indirect, .remote] {
-            for place in body.evidence.indices
-            where keys.count < 2 && body.evidence[place].directness == wanted && body.evidence[place].bearing != .background {
-                if !keys.contains(body.evidence[place].study) { keys.append(body.evidence[place].study) }
-            }
-        }
-        return keys
     }
 
     private func vetted(

@@ -1,6 +1,6 @@
 import WarrantModel
 
-/// Tells whether a sentence speaks of what sets a claim apart, and not only of what many claims share.
+/// Tells what sets a claim apart from what many claims share.
 ///
 /// "Knee pain is common among runners" shares knee, pain and runners with half of the catalogue; a claim about an
 /// imbalance is only meant when something like an imbalance is spoken of. Our design.
@@ -8,7 +8,7 @@ struct ClaimAnchors: Sendable {
     /// Claims may share a concept with this part of the catalogue before it stops telling them apart.
     static let commonShare = 0.2
 
-    /// The features that set each claim apart, sorted.
+    /// By claim.
     private let anchors: [[Int32]]
 
     init(_ catalog: Catalog, finder: FeatureFinder, matcher: LexicalMatcher) {
@@ -43,18 +43,6 @@ struct ClaimAnchors: Sendable {
         }
     }
 
-    /// Whether a sentence has any feature that sets a claim apart. Complexity: O(features · log anchors).
-    func isAnchored(_ features: [MatchFeature], in claim: Int) -> Bool {
-        features.contains { feature in
-            guard feature.weight > 0.3 else { return false }
-            let list = anchors[claim]
-            var low = 0
-            var high = list.count
-            while low < high {
-                let middle = (low + high) / 2
-                if list[middle] < feature.feature { low = middle + 1 } else { high = middle }
-            }
-            return low < list.count && list[low] == feature.feature
-        }
-    }
+    /// The features that set a claim apart, sorted.
+    func features(of claim: Int) -> [Int32] { anchors[claim] }
 }

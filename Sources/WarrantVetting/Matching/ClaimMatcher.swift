@@ -31,22 +31,18 @@ package struct MatchCandidate: Sendable, Hashable {
     /// The parts below, weighed together; only good for ranking.
     package var rank: Float
     /// The share of the sentence that the claim explains, 0 to 1.
-    package var coverage: Float
+    package var coverage: Float = 0
     /// The share of the claim that the sentence speaks of, 0 to 1.
-    package var profile: Float
+    package var profile: Float = 0
     /// The likeness to the phrasing that is most like it, 0 to 1.
-    package var likeness: Float
+    package var likeness: Float = 0
     /// That phrasing's place in the claim's texts; 0 is the statement, 1 the plain form.
-    package var nearest: Int
+    package var nearest: Int = 0
     /// Whether the sentence speaks of what sets the claim apart.
-    package var isAnchored = true
+    package var isAnchored = false
 
-    package init(claim: Int, rank: Float, coverage: Float, profile: Float, likeness: Float, nearest: Int) {
+    package init(claim: Int, rank: Float) {
         self.claim = claim
         self.rank = rank
-        self.coverage = coverage
-        self.profile = profile
-        self.likeness = likeness
-        self.nearest = nearest
     }
 }

@@ -11,16 +11,14 @@ struct LexicalMatcher: ClaimMatcher {
     let rarity: [Float]
     /// Postings by feature: the claims that have it, in order, and how regularly.
     private let postingStarts: [Int32]
-    private let postings: [Posting]
-    /// By posting: where the claim's texts that have the feature begin in `mentions`.
-    private let mentionStarts: [Int32]
-    private let mentions: [Mention]
+    private var postings: [Posting]
+    /// By posting: the feature's weight in each of the claim's texts, times its rarity; `rowWidth` entries of eight texts.
+    private var rows: [SIMD8<Float>]
+    private let rowWidth: Int
     /// By claim: what a sentence that speaks of it fully would score.
     private let profileNorms: [Float]
     /// By claim: its texts.
     private let claimTexts: [Range<Int32>]
-    /// How many texts the claim with the most has.
-    private let mostTexts: Int
     /// By text: its length as a vector.
     private let textNorms: [Float]
 
@@ -28,14 +26,8 @@ struct LexicalMatcher: ClaimMatcher {
     private struct Posting {
         var claim: Int32
         var weight: Float
-    }
-
-    /// A text of a claim that has a feature.
-    private struct Mention {
-        /// Its place among the claim's texts.
-        var text: Int32
-        /// The feature's weight there, times its rarity.
-        var weight: Float
+        /// Whether it sets the claim apart from others.
+        var isAnchor = false
     }
 
     /// How many claims are compared phrasing by phrasing.
@@ -44,9 +36,12 @@ struct LexicalMatcher: ClaimMatcher {
     private static let postingBudget = 4096
     /// Up to how many postings are gone through one after the other; of more, a claim's is searched for.
     private static let walkedPostings = 128
+    /// From which weight a feature may set a claim apart: what a pronoun or a lead-in lends often counts less.
+    private static let anchorWeight: Float = 0.3
 
     init(_ catalog: Catalog, finder: FeatureFinder) {
         var cache = StemCache()
+        var keys: [UInt64] = []
         let featureCount = finder.features.count
         let conceptNumbers = LexicalMatcher.conceptNumbers(finder)
         var profiles: [[(feature: Int32, weight: Float)]] = []
@@ -61,7 +56,7 @@ struct LexicalMatcher: ClaimMatcher {
                 dense[Int(feature)] += weight
             }
             for (place, text) in ([claim.statement, claim.plain] + claim.phrasings).enumerated() {
-                let features = LexicalMatcher.merged(finder.find(in: WordTable(text), cache: &cache))
+                let features = LexicalMatcher.merged(finder.find(in: WordTable(text), cache: &cache), &keys)
                 let field: Float = place == 0 ? 2 : 1
                 for feature in features { add(feature.feature, feature.weight * field) }
                 texts.append(features)
@@ -104,79 +99,54 @@ struct LexicalMatcher: ClaimMatcher {
             return max(1, top.reduce(0, +))
         }
         self.claimTexts = claimTexts
-        mostTexts = claimTexts.map(\.count).max() ?? 0
+        rowWidth = ((claimTexts.map(\.count).max() ?? 0) + 7) / 8
+        rows = Array(repeating: .zero, count: postings.count * rowWidth)
         textNorms = texts.map { text in
             text.reduce(Float(0)) { sum, feature in
                 let weight = feature.weight * rarity[Int(feature.feature)]
                 return sum + weight * weight
             }.squareRoot()
         }
-        (mentionStarts, mentions) = Self.mentions(of: texts, claimTexts, postingStarts: postingStarts, postings, rarity)
+        fillRows(texts)
+        let anchors = ClaimAnchors(catalog, finder: finder, matcher: self)
+        for claim in catalog.claims.indices {
+            for feature in anchors.features(of: claim) {
+                if let slot = posting(of: feature, in: Int32(claim)) { self.postings[slot].isAnchor = true }
+            }
+        }
     }
 
-    /// Lists the texts that have each feature, in the order of the postings.
-    private static func mentions(
-        of texts: [[MatchFeature]], _ claimTexts: [Range<Int32>], postingStarts: [Int32], _ postings: [Posting], _ rarity: [Float]
-    ) -> (starts: [Int32], mentions: [Mention]) {
-        var starts = [Int32](repeating: 0, count: postings.count + 1)
+    private mutating func fillRows(_ texts: [[MatchFeature]]) {
         // Claims come in order, so that each feature's postings are met one after the other.
         var current = postingStarts
-        func visit(_ body: (Int, Int32, MatchFeature) -> Void) {
-            current = postingStarts
-            for (claim, range) in claimTexts.enumerated() {
-                for text in range {
-                    for feature in texts[Int(text)] {
-                        let index = Int(feature.feature)
-                        while postings[Int(current[index])].claim < Int32(claim) { current[index] += 1 }
-                        body(Int(current[index]), text - range.lowerBound, feature)
-                    }
+        for (claim, range) in claimTexts.enumerated() {
+            for (place, text) in range.enumerated() {
+                for feature in texts[Int(text)] {
+                    let index = Int(feature.feature)
+                    while postings[Int(current[index])].claim < Int32(claim) { current[index] += 1 }
+                    rows[Int(current[index]) * rowWidth + place / 8][place % 8] = feature.weight * rarity[index]
                 }
             }
         }
-        visit { posting, _, _ in starts[posting + 1] += 1 }
-        for index in 1..<starts.count { starts[index] += starts[index - 1] }
-        var next = starts
-        var mentions = [Mention](repeating: Mention(text: 0, weight: 0), count: Int(starts[postings.count]))
-        visit { posting, text, feature in
-            mentions[Int(next[posting])] = Mention(text: text, weight: feature.weight * rarity[Int(feature.feature)])
-            next[posting] += 1
-        }
-        return (starts, mentions)
     }
 
     /// Returns the features of a sentence, each once with its greatest weight, by number.
-    static func merged(_ matches: some Collection<FeatureMatch>) -> [MatchFeature] {
+    ///
+    /// - Parameter keys: Memory to work in.
+    static func merged(_ matches: some Collection<FeatureMatch>, _ keys: inout [UInt64]) -> [MatchFeature] {
+        // As numbers, which sort fast: the feature in the upper half; below, the weight so that a greater one comes first. The bits
+        // of floating-point numbers above 0 rise with their value.
+        keys.removeAll(keepingCapacity: true)
+        for match in matches { keys.append(UInt64(match.feature) << 32 | UInt64(~match.weight.bitPattern)) }
+        keys.sort()
         var features: [MatchFeature] = []
-        features.reserveCapacity(matches.count)
-        for match in matches { features.append(MatchFeature(feature: match.feature, weight: match.weight)) }
-        if features.count > 32 {
-            features.sort { ($0.feature, -$0.weight) < ($1.feature, -$1.weight) }
-        } else {
-            sortFew(&features)
+        features.reserveCapacity(keys.count)
+        for key in keys {
+            let feature = Int32(truncatingIfNeeded: key &>> 32)
+            if features.last?.feature == feature { continue }
+            features.append(MatchFeature(feature: feature, weight: Float(bitPattern: ~UInt32(truncatingIfNeeded: key))))
         }
-        var kept = 0
-        for index in features.indices where kept == 0 || features[kept - 1].feature != features[index].feature {
-            features[kept] = features[index]
-            kept += 1
-        }
-        features.removeLast(features.count - kept)
         return features
-    }
-
-    /// Sorts by insertion, which is quickest for the features of one sentence.
-    private static func sortFew(_ features: inout [MatchFeature]) {
-        for index in features.indices {
-            let feature = features[index]
-            var place = index
-            while place > 0,
-                feature.feature < features[place - 1].feature
-                    || feature.feature == features[place - 1].feature && feature.weight > features[place - 1].weight
-            {
-                features[place] = features[place - 1]
-                place -= 1
-            }
-            features[place] = feature
-        }
     }
 
     private static func conceptNumbers(_ finder: FeatureFinder) -> [String: Int32] {
@@ -205,7 +175,7 @@ struct LexicalMatcher: ClaimMatcher {
     }
 
     func candidates(for features: [MatchFeature], limit: Int, _ scratch: inout MatchScratch) -> [MatchCandidate] {
-        scratch.fit(claims: claimTexts.count, products: Self.shortlist * mostTexts)
+        scratch.fit(claims: claimTexts.count, products: Self.shortlist * rowWidth)
         var total: Float = 0
         var norm: Float = 0
         for feature in features {
@@ -272,52 +242,56 @@ struct LexicalMatcher: ClaimMatcher {
         candidate.coverage + candidate.profile * 0.5 + candidate.likeness * 1.0
     }
 
-    /// Finds, for each candidate, the phrasing that is most like the sentence: the cosine of the two vectors.
+    /// Finds, for each candidate, the phrasing that is most like the sentence (the cosine of the two vectors), and whether the
+    /// sentence speaks of what sets the claim apart.
     ///
     /// Candidates whose score is far below the first one's are left without a likeness.
     private func compare(
         _ candidates: inout [MatchCandidate], _ features: [MatchFeature], _ norm: Float, _ places: inout [Int8],
-        _ allProducts: inout [Float]
+        _ allProducts: inout [SIMD8<Float>]
     ) {
-        let floor = 0.35 * (candidates.first?.rank ?? 0)
-        let near = candidates.prefix { $0.rank >= floor }.count
-        for place in 0..<near { places[candidates[place].claim] = Int8(place) }
+        for place in candidates.indices { places[candidates[place].claim] = Int8(place) }
         var products = allProducts.mutableSpan
-        for index in 0..<near * mostTexts { products[index] = 0 }
-        let postings = postings.span
+        for index in 0..<candidates.count * rowWidth { products[index] = .zero }
+        // One bit for each candidate.
+        var anchored: UInt = 0
         for feature in features {
             let weight = feature.weight * rarity[Int(feature.feature)]
-            let slots = Int(postingStarts[Int(feature.feature)])..<Int(postingStarts[Int(feature.feature) + 1])
-            if slots.count <= Self.walkedPostings {
-                for slot in slots {
-                    let place = places[Int(postings[slot].claim)]
-                    if place >= 0 { multiply(slot, weight, Int(place), &products) }
-                }
-            } else {
-                for place in 0..<near {
-                    guard let slot = posting(of: feature.feature, in: Int32(candidates[place].claim)) else { continue }
-                    multiply(slot, weight, place, &products)
-                }
+            visit(feature.feature, candidates, places) { slot, place in
+                if postings[slot].isAnchor, feature.weight > Self.anchorWeight { anchored |= 1 << UInt(place) }
+                for block in 0..<rowWidth { products[place * rowWidth + block] += rows[slot * rowWidth + block] * weight }
             }
         }
-        for place in 0..<near {
-            let first = Int(claimTexts[candidates[place].claim].lowerBound)
-            for text in 0..<claimTexts[candidates[place].claim].count {
-                let likeness = products[place * mostTexts + text] / max(0.001, norm * textNorms[first + text])
+        let floor = 0.35 * (candidates.first?.rank ?? 0)
+        for place in candidates.indices {
+            places[candidates[place].claim] = -1
+            candidates[place].isAnchored = anchored & 1 << UInt(place) != 0
+            if candidates[place].rank < floor { continue }
+            let texts = claimTexts[candidates[place].claim]
+            for text in 0..<texts.count {
+                let product = products[place * rowWidth + text / 8][text % 8]
+                let likeness = product / max(0.001, norm * textNorms[Int(texts.lowerBound) + text])
                 if likeness > candidates[place].likeness {
                     candidates[place].likeness = likeness
                     candidates[place].nearest = text
                 }
             }
         }
-        for place in 0..<near { places[candidates[place].claim] = -1 }
     }
 
-    /// Adds a feature's part to the products of the candidate at a place.
-    private func multiply(_ posting: Int, _ weight: Float, _ place: Int, _ products: inout MutableSpan<Float>) {
-        let mentions = mentions.span
-        for index in Int(mentionStarts[posting])..<Int(mentionStarts[posting + 1]) {
-            products[place * mostTexts + Int(mentions[index].text)] += mentions[index].weight * weight
+    /// Calls `body` with the posting and the place of each candidate that has a feature.
+    @inline(__always)
+    private func visit(_ feature: Int32, _ candidates: [MatchCandidate], _ places: [Int8], _ body: (Int, Int) -> Void) {
+        let slots = Int(postingStarts[Int(feature)])..<Int(postingStarts[Int(feature) + 1])
+        if slots.count <= Self.walkedPostings {
+            for slot in slots {
+                let place = Int(places[Int(postings[slot].claim)])
+                if place >= 0 { body(slot, place) }
+            }
+        } else {
+            for place in candidates.indices {
+                if let slot = posting(of: feature, in: Int32(candidates[place].claim)) { body(slot, place) }
+            }
         }
     }
 }

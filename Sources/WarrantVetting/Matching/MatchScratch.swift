@@ -19,7 +19,7 @@ package struct MatchScratch: Sendable {
     /// By claim: its place among those compared; -1 for the others.
     var places: [Int8] = []
     /// By text of the claims compared: what the sentence shares with it.
-    var products: [Float] = []
+    var products: [SIMD8<Float>] = []
 
     /// The score of a claim that shares nothing with the sentence; whatever is added to it, it stays.
     static let unknown = -Float.infinity
@@ -32,7 +32,7 @@ package struct MatchScratch: Sendable {
             scores = Array(repeating: Self.unknown, count: claims)
             places = Array(repeating: -1, count: claims)
         }
-        if self.products.count < products { self.products = Array(repeating: 0, count: products) }
+        if self.products.count < products { self.products = Array(repeating: .zero, count: products) }
         self.claims.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
     }
@@ -40,15 +40,19 @@ package struct MatchScratch: Sendable {
     /// Returns the claims with the highest scores, best first; of equal scores the first claim.
     func top(_ count: Int) -> [MatchCandidate] {
         var best: [MatchCandidate] = []
-        best.reserveCapacity(count + 1)
+        best.reserveCapacity(count)
         for claim in claims {
             let score = scores[Int(claim)]
-            if best.count == count, best[count - 1].rank >= score { continue }
-            var place = best.count
-            while place > 0, (score, -Int(claim)) > (best[place - 1].rank, -best[place - 1].claim) { place -= 1 }
-            best.insert(
-                MatchCandidate(claim: Int(claim), rank: score, coverage: 0, profile: 0, likeness: 0, nearest: 0), at: place)
-            if best.count > count { best.removeLast() }
+            if best.count == count {
+                if best[count - 1].rank >= score { continue }
+                best.removeLast()
+            }
+            best.append(MatchCandidate(claim: Int(claim), rank: score))
+            var place = best.count - 1
+            while place > 0, (score, -Int(claim)) > (best[place - 1].rank, -best[place - 1].claim) {
+                best.swapAt(place, place - 1)
+                place -= 1
+            }
         }
         return best
     }

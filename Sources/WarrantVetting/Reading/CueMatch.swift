@@ -31,8 +31,8 @@ struct SentenceCues: Sendable {
         present & 1 << cue.bit != 0
     }
 
-    func matches(_ cue: Cue) -> [CueMatch] {
-        has(cue) ? all.filter { $0.cue == cue } : []
+    func matches(_ cue: Cue) -> some Sequence<CueMatch> {
+        (has(cue) ? all : []).lazy.filter { $0.cue == cue }
     }
 
     func first(_ cue: Cue) -> CueMatch? {

@@ -7,7 +7,6 @@ struct SentenceAnalyzer: Sendable {
     let cueFinder: CueFinder
     let featureFinder: FeatureFinder
     let matcher: any ClaimMatcher
-    let anchors: ClaimAnchors
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
     /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
@@ -18,9 +17,7 @@ struct SentenceAnalyzer: Sendable {
         cueFinder = CueFinder(hedges: hedges)
         let finder = FeatureFinder(catalog)
         featureFinder = finder
-        let lexical = LexicalMatcher(catalog, finder: finder)
-        matcher = lexical
-        anchors = ClaimAnchors(catalog, finder: finder, matcher: lexical)
+        matcher = LexicalMatcher(catalog, finder: finder)
         claimIsNegative = catalog.claims.map(Self.isNegative)
         let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
         failureFeatures = Set(finder.features.indices.filter { names.contains(finder.features[$0].name) }.map(Int32.init))
@@ -42,6 +39,7 @@ struct SentenceAnalyzer: Sendable {
         var featureStems = StemCache()
         var signals = HealthSignals()
         var match = MatchScratch()
+        var featureKeys: [UInt64] = []
     }
 
     /// Reads every sentence of a document, in order. Complexity: O(n) in the words, times the claims in question.
@@ -130,7 +128,7 @@ struct SentenceAnalyzer: Sendable {
     /// Reads a sentence: a list item takes over its lead-in; one that points back takes over the one before it.
     private func read(_ view: SentenceView, context: Context, _ scratch: inout Scratch) -> SentenceAnalysis {
         guard !view.words.isEmpty, mayConcernHealth(view, context) else { return SentenceAnalysis(noClaim: view) }
-        let own = LexicalMatcher.merged(view.features)
+        let own = LexicalMatcher.merged(view.features, &scratch.featureKeys)
         var signals = HealthSignals.ContextSignals()
         signals.page = context.page
         var features = own
@@ -149,10 +147,7 @@ struct SentenceAnalyzer: Sendable {
             return SentenceAnalysis(
                 noClaim: view, features: features, healthScore: HealthClaimDetector.score(scratch.signals))
         }
-        var candidates = matcher.candidates(for: features, limit: 6, &scratch.match)
-        for index in candidates.indices {
-            candidates[index].isAnchored = anchors.isAnchored(features, in: candidates[index].claim)
-        }
+        let candidates = matcher.candidates(for: features, limit: 6, &scratch.match)
         let story = PolarityReader.story(in: view)
         scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(

@@ -27,10 +27,9 @@ struct Suggester {
         guard sentence.strength > strength, sentence.polarity == .asserts else { return [] }
         var edits: [Suggestion.Edit] = []
         for word in sentence.words {
-            let text = sentence.view.table.foldedText(word)
-            if let replacement = Self.limits[text] {
+            if let replacement = Self.limits[sentence.view.table, word] {
                 edits.append(edit(word, replacement))
-            } else if edits.allSatisfy({ $0.replacement.hasPrefix("may ") == false }), let verb = Self.verbs[text] {
+            } else if let verb = Self.verbs[sentence.view.table, word], !edits.contains(where: { $0.replacement.hasPrefix("may ") }) {
                 edits.append(edit(word, "may \(verb)"))
             }
         }
@@ -43,7 +42,7 @@ struct Suggester {
     }
 
     /// Universal words and what is left of them.
-    private static let limits: [String: String] = [
+    private static let limits: WordMap = [
         "always": "sometimes", "every": "some", "all": "some", "everyone": "some people", "everybody": "some people",
         "anyone": "some people", "never": "rarely", "guarantees": "may bring", "guaranteed": "possible", "cures": "may ease",
         "cure": "ease", "completely": "partly", "permanently": "for a while", "forever": "for a while", "eliminates": "may reduce",
@@ -51,7 +50,7 @@ struct Suggester {
     ]
 
     /// Plain verbs of effect and their infinitives, for "may".
-    private static let verbs: [String: String] = [
+    private static let verbs: WordMap = [
         "causes": "cause", "cause": "cause", "prevents": "prevent", "prevent": "prevent", "reduces": "reduce", "relieves": "relieve",
         "eases": "ease", "ends": "ease", "stops": "ease", "heals": "ease", "improves": "improve", "restores": "improve",
         "boosts": "affect", "makes": "make", "leads": "lead", "triggers": "trigger", "fixes": "help with", "corrects": "affect",

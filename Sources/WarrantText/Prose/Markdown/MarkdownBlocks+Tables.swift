@@ -65,6 +65,7 @@ extension MarkdownBlocks {
         var row = trimmed(row)
         if !row.isEmpty, bytes[row.lowerBound] == UInt8(ascii: "|") { row = row.lowerBound + 1..<row.upperBound }
         var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
         var start = row.lowerBound
         var index = start
         while index < row.upperBound {
