@@ -17,8 +17,8 @@ let openSSL = Target.Dependency.target(name: "COpenSSL", condition: .when(platfo
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A library target of the package; `dependencies` may only name lower layers.
-func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func layer(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
 
 /// The test target of `name`, with its fixtures and snapshots beside the suites; `exclude` names the folders
@@ -56,7 +56,11 @@ let package = Package(
         // Layer 3: side by side; none imports another.
         layer("WarrantCatalog", ["WarrantModel", "WarrantText", openSSL, yams]),
         layer("WarrantGrading", ["WarrantModel", "WarrantStatistics"]),
-        layer("WarrantVetting", ["WarrantModel", "WarrantText"]),
+        layer(
+            "WarrantVetting", ["WarrantModel", "WarrantText"],
+            resources: [
+                .embedInCode("Data/chiropractic-conditions-uk.json"), .embedInCode("Data/supervised-conditions-uk.json"),
+            ]),
         layer("WarrantStore", ["WarrantModel", grdb]),
         layer("WarrantReport", ["WarrantModel", "WarrantStatistics", "WarrantText"]),
         layer("WarrantExport", ["WarrantModel", "WarrantStatistics", "WarrantText", "Cxlsxwriter", "CZlib"]),

@@ -56,6 +56,8 @@ public struct VettingIndex: Sendable, Hashable {
         public var lead: ResultReference?
         /// The results weighed in the main body, in order, without the reasons.
         public var evidence: [WeighedResult]
+        /// The same of the independent bodies, one after the other.
+        public var independentEvidence: [WeighedResult]
         /// The verdict on this outcome; nil when it was not assessed.
         public var assessment: OutcomeVerdict?
     }

@@ -20,31 +20,42 @@ import WarrantText
 
     static let examples = Vetter.rules.flatMap { rule in rule.examples.map { Example(rule: rule, example: $0) } }
 
-    /// One vetter per profile, with every rule on.
+    /// One vetter per profile and profession, with every rule on.
     static let vetters = Dictionary(
-        uniqueKeysWithValues: Profile.allCases.map { profile in
-            let configuration = VettingConfiguration(
-                profile: profile, profession: .chiropractic, select: Vetter.rules.map(\.code))
-            return (profile, Task { Vetter(try await VettingFixture.evaluation.value, configuration: configuration) })
+        uniqueKeysWithValues: Profile.allCases.flatMap { profile in
+            [nil, Profession.chiropractic].map { profession in
+                let configuration = VettingConfiguration(
+                    profile: profile, profession: profession, select: Vetter.rules.map(\.code))
+                let task = Task { Vetter(try await VettingFixture.evaluation.value, configuration: configuration) }
+                return (VetterKey(profile: profile, profession: profession), task)
+            }
         })
+
+    struct VetterKey: Hashable {
+        let profile: Profile
+        let profession: Profession?
+    }
 
     @Test(arguments: examples)
     func `a rule does what its examples say`(example: Example) async throws {
         let profile = Profile.allCases.first { example.rule.severities[$0] != nil } ?? .editorial
-        let vetter = try await #require(Self.vetters[profile]).value
+        let vetter = try await #require(Self.vetters[VetterKey(profile: profile, profession: example.rule.profession)]).value
         switch example.example {
         case .passes(let text):
-            let report = try await VettingFixture.vet(text, with: vetter)
+            let report = try await VettingFixture.vet(text, as: Self.format(text), with: vetter)
             let found = report.findings.filter { $0.rule == example.rule.code }
             #expect(found.isEmpty)
         case .finds(let marked):
             let parts = marked.components(separatedBy: "↓")
             try #require(parts.count == 2)
-            let report = try await VettingFixture.vet(parts.joined(), with: vetter)
+            let report = try await VettingFixture.vet(parts.joined(), as: Self.format(marked), with: vetter)
             let places = report.findings.filter { $0.rule == example.rule.code }.map(\.range.lowerBound)
             #expect(places.contains(parts[0].utf8.count), "found at \(places)")
         }
     }
+
+    /// A text of several lines is Markdown.
+    private static func format(_ text: String) -> ProseFormat { text.contains("\n") ? .markdown : .plainText }
 
     @Test func `every rule file is in the list`() throws {
         let folder = VettingFixture.root.appendingPathComponent("Sources/WarrantVetting/Rules")

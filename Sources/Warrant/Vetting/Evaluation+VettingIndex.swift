@@ -28,7 +28,9 @@ extension Outcome {
     fileprivate init(_ entry: VettingIndex.OutcomeEntry) {
         self.init(
             id: entry.id, name: entry.name, importance: .important, betterWhen: .lower,
-            body: EvidenceBody(lead: entry.lead, evidence: entry.evidence))
+            body: EvidenceBody(lead: entry.lead, evidence: entry.evidence),
+            independentBodies: entry.independentEvidence.isEmpty
+                ? [] : [IndependentBody(body: EvidenceBody(evidence: entry.independentEvidence))])
     }
 }
 

@@ -7,9 +7,12 @@ import WarrantVetting
 struct VettingCatalog: Sendable {
     private let index: VettingIndex
     let evaluation: Evaluation
+    /// Reads studies with their results, which only sentences with figures ask for.
+    let readStudies: Vetter.StudyReader
 
-    init(_ index: VettingIndex) {
+    init(_ index: VettingIndex, readStudies: @escaping Vetter.StudyReader) {
         self.index = index
+        self.readStudies = readStudies
         evaluation = Evaluation(index)
     }
 
@@ -35,7 +38,7 @@ struct VettingCatalog: Sendable {
     func vetter(_ settings: PageSettings, today: String) throws(VettingError) -> DocumentVetter {
         let vetter = Vetter(
             settings.terms.isEmpty ? evaluation : try evaluation(with: settings.terms), configuration: settings.configuration,
-            hedges: settings.hedges)
+            hedges: settings.hedges, studies: readStudies)
         return DocumentVetter(vetter, severities: settings.severities, today: today)
     }
 

@@ -23,7 +23,7 @@ public struct VettingJob: Sendable {
         self.options = options
         folder = WorkingFolder()
         do {
-            catalog = VettingCatalog(try await workspace.vettingIndex())
+            catalog = try await workspace.vettingCatalog()
         } catch {
             throw .workspace(error)
         }

@@ -58,6 +58,17 @@ public struct Workspace: Sendable {
         }
     }
 
+    /// Returns the catalogue as vetting needs it, with a way to the studies.
+    func vettingCatalog() async throws(WorkspaceError) -> VettingCatalog {
+        let store = try await store()
+        do {
+            // A database that goes away during a run takes nothing else with it: figures are then not judged.
+            return VettingCatalog(try store.vettingIndex()) { keys in try? store.studies(keys) }
+        } catch {
+            throw .store(error)
+        }
+    }
+
     /// Returns one claim with its verdict and the studies it weighs.
     ///
     /// - Throws: `.unknown` with the nearest id when there is no such claim.

@@ -51,7 +51,7 @@ struct VettingQueries {
 
     /// The outcomes of every claim, in order.
     private func outcomes() throws -> [String: [VettingIndex.OutcomeEntry]] {
-        var evidence = try weighedResults()
+        var (evidence, independent) = try weighedResults()
         var tags = try outcomeTags()
         var outcomes: [String: [VettingIndex.OutcomeEntry]] = [:]
         let cursor = try Row.fetchCursor(
@@ -83,6 +83,7 @@ struct VettingQueries {
             outcomes[claim, default: []].append(
                 VettingIndex.OutcomeEntry(
                     id: Identifier(id), name: name, lead: lead, evidence: evidence.removeValue(forKey: key) ?? [],
+                    independentEvidence: independent.removeValue(forKey: key) ?? [],
                     assessment: verdict.map {
                         VettingIndex.OutcomeVerdict(
                             verdict: $0, certainty: certainty, effectClass: effectClass,
@@ -92,23 +93,25 @@ struct VettingQueries {
         return outcomes
     }
 
-    private func weighedResults() throws -> [OutcomeKey: [WeighedResult]] {
-        var results: [OutcomeKey: [WeighedResult]] = [:]
+    /// The results of the main bodies, and those of the independent ones.
+    private func weighedResults() throws -> (main: [OutcomeKey: [WeighedResult]], independent: [OutcomeKey: [WeighedResult]]) {
+        var main: [OutcomeKey: [WeighedResult]] = [:]
+        var independent: [OutcomeKey: [WeighedResult]] = [:]
         let cursor = try Row.fetchCursor(
             database,
             sql: """
-                SELECT claim, outcome, study, result, bearing, directness FROM weighedResult WHERE body = 0
-                ORDER BY claim, outcome, position
+                SELECT claim, outcome, body, study, result, bearing, directness FROM weighedResult
+                ORDER BY claim, outcome, body, position
                 """)
         while let row = try cursor.next() {
             var reader = ColumnReader(row)
             let key = OutcomeKey(claim: try reader.text(), outcome: try reader.text())
-            results[key, default: []].append(
-                WeighedResult(
-                    study: try reader.value(), result: try reader.value(), bearing: try reader.value(),
-                    directness: try reader.value()))
+            let isMain = try reader.integer() == 0
+            let result = WeighedResult(
+                study: try reader.value(), result: try reader.value(), bearing: try reader.value(), directness: try reader.value())
+            if isMain { main[key, default: []].append(result) } else { independent[key, default: []].append(result) }
         }
-        return results
+        return (main, independent)
     }
 
     private func outcomeTags() throws -> [OutcomeKey: [VerdictTag]] {

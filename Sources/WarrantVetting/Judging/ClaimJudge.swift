@@ -17,7 +17,7 @@ struct ClaimJudge: Sendable {
             let traits = ClaimTraits(
                 isNegative: analyzer.claimIsNegative[index], isUniversal: cues.contains { $0.cue == .absolute },
                 isSpinal: claim.concepts.contains { Self.spinalConcepts.contains($0.rawValue) })
-            return ClaimRecord(claim, assessment, traits: traits)
+            return ClaimRecord(place: index, claim, assessment, traits: traits)
         }
     }
 

@@ -45,13 +45,16 @@ final class JudgedClaim: Sendable {
 
 /// A claim of the catalogue with its assessment.
 final class ClaimRecord: Sendable {
+    /// Its place in the catalogue.
+    let place: Int
     let claim: Claim
     let assessment: ClaimAssessment
     let traits: ClaimTraits
     /// The study that leads the deciding body, then the first that bears on the claim directly; at most two.
     let citations: [CitationKey]
 
-    init(_ claim: Claim, _ assessment: ClaimAssessment, traits: ClaimTraits) {
+    init(place: Int, _ claim: Claim, _ assessment: ClaimAssessment, traits: ClaimTraits) {
+        self.place = place
         self.claim = claim
         self.assessment = assessment
         self.traits = traits

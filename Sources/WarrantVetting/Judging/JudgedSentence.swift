@@ -8,9 +8,13 @@ struct JudgedSentence {
     let claims: [JudgedClaim]
     let features: [Feature]
     let profile: Profile
+    let profession: Profession?
     let isHealthClaim: Bool
     /// When no claim was accepted: the likeliest, if it may well be meant.
     let nearMiss: JudgedClaim?
+    let page: PageContext
+    /// Its place in `Prose.sentences`.
+    let index: Int
 
     var view: SentenceView { analysis.view }
     var strength: AssertionStrength { analysis.strength.strength }
@@ -49,9 +53,12 @@ struct JudgedSentence {
 
     /// The words of a phrase of plain words in lower case, or nil.
     func phrase(_ phrases: [[StaticString]]) -> Range<Int>? {
-        var initials: UInt32 = 0
-        for phrase in phrases { initials |= SentenceView.initial(phrase.first?.utf8Start.pointee ?? 0) }
-        guard initials & view.initials != 0 else { return nil }
+        Self.initials(of: phrases) & view.initials == 0 ? nil : phrase(phrases, in: words)
+    }
+
+    /// The same in other words of the page.
+    func phrase(_ phrases: [[StaticString]], in words: Range<Int>) -> Range<Int>? {
+        let initials = Self.initials(of: phrases)
         for start in words where initials & SentenceView.initial(view.table.firstFoldedByte(start)) != 0 {
             for phrase in phrases where start + phrase.count <= words.upperBound {
                 var matches = true
@@ -65,6 +72,10 @@ struct JudgedSentence {
             }
         }
         return nil
+    }
+
+    private static func initials(of phrases: [[StaticString]]) -> UInt32 {
+        phrases.reduce(0) { $0 | SentenceView.initial($1.first?.utf8Start.pointee ?? 0) }
     }
 
     /// The words that set the strength, or the whole sentence.

@@ -13,18 +13,26 @@ public struct Vetter: Sendable {
     let analyzer: SentenceAnalyzer
     let judge: ClaimJudge
     let evaluation: Evaluation
+    private let figures: FigureShelf
     private let rules: [any Rule.Type]
     /// Those that look at sentences which are no health claims too.
     private let rulesForAnySentence: [any Rule.Type]
 
+    /// Returns the studies of some keys, or nil when they cannot be had.
+    public typealias StudyReader = @Sendable (_ keys: Set<CitationKey>) -> [Study]?
+
     /// Complexity: O(length of the catalogue's texts).
     ///
-    /// - Parameter hedges: Phrases of the house that lower commitment, beside those that are built in.
+    /// - Parameters:
+    ///   - hedges: Phrases of the house that lower commitment, beside those that are built in.
+    ///   - studies: Where to get studies when a sentence gives a figure; the evaluation's own catalogue when nil.
     public init(
-        _ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration(), hedges: [String] = []
+        _ evaluation: Evaluation, configuration: VettingConfiguration = VettingConfiguration(), hedges: [String] = [],
+        studies: StudyReader? = nil
     ) {
         self.evaluation = evaluation
         self.configuration = configuration
+        figures = FigureShelf(evaluation.catalog, studies: studies)
         analyzer = SentenceAnalyzer(evaluation.catalog, hedges: hedges)
         judge = ClaimJudge(evaluation, analyzer: analyzer)
         rules = AllRules.list.filter { configuration.runs($0.description) }
@@ -47,14 +55,16 @@ public struct Vetter: Sendable {
     /// Vets one of many documents; what is remembered makes the next ones faster, and changes no result.
     public func vet(_ prose: Prose, withAllSentences: Bool = true, memory: inout VettingMemory) -> VettingReport {
         var report = VettingReport(sentences: [], findings: [])
+        let page = PageContext(prose, figures)
         analyzer.analyze(prose, &memory.scratch) { index, analysis in
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
             guard isClaim || withAllSentences || !rulesForAnySentence.isEmpty else { return }
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
             let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
-                profile: configuration.profile, isHealthClaim: isClaim,
-                nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil)
+                profile: configuration.profile, profession: configuration.profession, isHealthClaim: isClaim,
+                nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil,
+                page: page, index: index)
             let found = analysis.view.words.isEmpty ? [] : check(judged, isClaim ? rules : rulesForAnySentence)
             guard withAllSentences || isClaim || !found.isEmpty else { return }
             let sentence = prose.sentences[index]
@@ -91,9 +101,9 @@ public struct Vetter: Sendable {
         return VettingFinding(
             rule: rule.code, severity: finding.severity ?? rule.severity(in: configuration.profile),
             range: prose.sourceRange(of: words), sentence: place, claim: claim?.claim.id, verdict: claim?.verdict,
-            reason: finding.reason,
+            reason: rule.isUnconfirmed ? "\(finding.reason) (unconfirmed source)" : finding.reason,
             suggestion: claim.map { Suggester(sentence: judged, start: start).suggestion(for: $0) },
-            citations: claim?.record.citations ?? [],
+            citations: finding.study.map { [$0] } ?? claim?.record.citations ?? [],
             related: judged.claims.map(\.claim.id).filter { $0 != claim?.claim.id })
     }
 

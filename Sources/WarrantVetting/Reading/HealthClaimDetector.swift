@@ -14,7 +14,9 @@ struct HealthClaimDetector: Sendable {
     }
 
     private static func sum(_ signals: HealthSignals) -> Float {
-        let (weights, values) = (DetectorWeights.values.span, signals.values.span)
+        let table = DetectorWeights.values
+        let weights = table.span
+        let values = signals.values.span
         var sum: Float = 0
         for index in weights.indices { sum += weights[index] * values[index] }
         return sum

@@ -26,8 +26,8 @@ public struct RulePage: Sendable {
         for (index, example) in rule.examples.enumerated() {
             let label = index == 0 ? "examples" : ""
             switch example {
-            case .finds(let text): paragraph(label, "finds   \(text.replacing("↓", with: "▸"))")
-            case .passes(let text): paragraph(label, "passes  \(text)")
+            case .finds(let text): paragraph(label, "finds   \(text.replacing("↓", with: "▸").oneLine)")
+            case .passes(let text): paragraph(label, "passes  \(text.oneLine)")
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -84,7 +84,7 @@ public struct RulePage: Sendable {
     public var json: JSONValue {
         [
             "code": .string(rule.code), "slug": .string(rule.slug), "title": .string(rule.title), "finds": .string(rule.finds),
-            "why": .string(rule.why), "gaps": .string(rule.gaps), "profession": JSONValue(rule.profession?.rawValue),
+            "unconfirmedSource": .boolean(rule.isUnconfirmed), "why": .string(rule.why), "gaps": .string(rule.gaps), "profession": JSONValue(rule.profession?.rawValue),
             "severities": .object(Profile.allCases.compactMap { profile in
                 rule.severities[profile].map { .init(profile.rawValue, .string($0.rawValue)) }
             }),
@@ -105,7 +105,7 @@ public struct RulePage: Sendable {
             rule.severities[profile].map { "\($0.rawValue) in \(profile.rawValue)" }
         }.joined(separator: ", ")
         let profession = rule.profession.map { "; only with --profession \($0.rawValue)" } ?? ""
-        return loud + profession + (rule.isUnconfirmed ? "; off unless selected, since its sources are only recalled" : "")
+        return loud + profession + (rule.isUnconfirmed ? "; unconfirmed source: off unless selected" : "")
     }
 }
 
@@ -123,6 +123,8 @@ extension Authority.Mark {
 
 extension String {
     fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
+    /// The text with a stroke for each line break.
+    fileprivate var oneLine: String { replacing("\n\n", with: "\n").replacing("\n", with: " / ") }
     /// The text for a cell of a Markdown table.
-    fileprivate var cell: String { replacing("|", with: "\\|").replacing("\n", with: " ") }
+    fileprivate var cell: String { replacing("|", with: "\\|").replacing("\n\n", with: "\n").replacing("\n", with: "<br>") }
 }

@@ -57,5 +57,13 @@ extension Authority {
     static let yu = Authority("M34", .read, "Yu, Li and Wang 2019, EMNLP-IJCNLP 4664–4674 (abstract)")
     static let hyland = Authority("M35", .read, "Hyland 2005, boosters (definitions read)")
     static let hedging = Authority("M36", .read, "CityU English language support, hedging devices")
+    static let asaReproduction = Authority("M14", .read, "edzardernst.com 2017, reproducing the list of the ASA and CAP (secondary, partly cut off)")
+    static let therapyDirectory = Authority("M10", .partlyRead, "therapy-directory.org.uk, reproducing CAP list A (secondary, cut off at the letter M)")
+    static let healthNewsReview = Authority("V1", .read, "HealthNewsReview, review criteria 1 to 4")
+    static let gradeSummary = Authority("S44", .read, "Guyatt and others 2013, GRADE 12, doi 10.1016/j.jclinepi.2012.01.012 (abstract)")
+    static let gradeStatements = Authority("S52", .read, "Santesso and others 2020, GRADE 26, doi 10.1016/j.jclinepi.2019.10.014 (high and moderate certainty, as printed in the ACIP handbook)")
+    static let conclusionTemplates = Authority("S53", .read, "Templates of conclusions, Systematic Reviews, doi 10.1186/s13643-023-02199-0, table 5")
+    static let efsaHuman = Authority("V7", .read, "EFSA 2011, on claims without pertinent human data (mirror)")
+    static let euWordingRecalled = Authority("K", .recalled, "Regulation (EC) 1924/2006, on authorised wording and its flexibility (recalled)")
     static let design = Authority("D", .design, "our own design")
 }

@@ -1,6 +1,9 @@
+import WarrantModel
+
 /// Something that copy should not do, found sentence by sentence.
 ///
-/// A rule is pure: it looks at one sentence with its reading and its judged claims, and returns findings.
+/// A rule is pure: it looks at one sentence with its reading and its judged claims, and returns findings. What stands
+/// around the sentence it may ask of `JudgedSentence.page`.
 protocol Rule: Sendable {
     static var description: RuleDescription { get }
     /// Whether it finds something in health claims only, so that it need not be asked about any other sentence.
@@ -22,11 +25,16 @@ struct RuleFinding {
     var claim: JudgedClaim?
     /// Overrides the severity of the profile, where the rule is graded.
     var severity: Severity?
+    /// The study to show, instead of those that lead the claim's evidence.
+    var study: CitationKey?
 
-    init(_ words: Range<Int>, _ reason: String, claim: JudgedClaim? = nil, severity: Severity? = nil) {
+    init(
+        _ words: Range<Int>, _ reason: String, claim: JudgedClaim? = nil, severity: Severity? = nil, study: CitationKey? = nil
+    ) {
         self.words = words
         self.reason = reason
         self.claim = claim
         self.severity = severity
+        self.study = study
     }
 }
