@@ -29,12 +29,11 @@ extension JudgedSentence {
             && !introductions.contains { phrase(Self.denied, in: $0) != nil }
     }
 
-    private static let denied: [[StaticString]] = [["not"], ["don't"], ["never"], ["cannot"], ["can't"], ["no"]]
+    private static let denied: PhraseList = ["not", "don't", "never", "cannot", "can't", "no"]
 
-    private static let treated: [[StaticString]] = [
-        ["conditions", "we"], ["problems", "we"], ["symptoms", "we"], ["complaints", "we"], ["conditions", "treated"],
-        ["problems", "treated"], ["what", "we", "treat"], ["what", "we", "help"], ["we", "treat"], ["we", "can", "treat"],
-        ["we", "help", "with"], ["we", "can", "help", "with"], ["can", "help", "with"], ["we", "help", "people", "with"],
-        ["how", "we", "can", "help"], ["treatment", "for"], ["treatments", "for"], ["treats"], ["good", "for"],
+    private static let treated: PhraseList = [
+        "conditions we", "problems we", "symptoms we", "complaints we", "conditions treated", "problems treated",
+        "what we treat", "what we help", "we treat", "we can treat", "we help with", "we can help with", "can help with",
+        "we help people with", "how we can help", "treatment for", "treatments for", "treats", "good for",
     ]
 }

@@ -51,31 +51,14 @@ struct JudgedSentence {
         return nil
     }
 
-    /// The words of a phrase of plain words in lower case, or nil.
-    func phrase(_ phrases: [[StaticString]]) -> Range<Int>? {
-        Self.initials(of: phrases) & view.initials == 0 ? nil : phrase(phrases, in: words)
+    /// The words of the first phrase of a list that stands in the sentence.
+    func phrase(_ phrases: PhraseList) -> Range<Int>? {
+        phrases.mayStand(among: view.wordBits) ? phrases.first(in: words, of: view.table) : nil
     }
 
     /// The same in other words of the page.
-    func phrase(_ phrases: [[StaticString]], in words: Range<Int>) -> Range<Int>? {
-        let initials = Self.initials(of: phrases)
-        for start in words where initials & SentenceView.initial(view.table.firstFoldedByte(start)) != 0 {
-            for phrase in phrases where start + phrase.count <= words.upperBound {
-                var matches = true
-                for (offset, word) in phrase.enumerated() {
-                    if !view.table.word(start + offset, is: word) {
-                        matches = false
-                        break
-                    }
-                }
-                if matches { return start..<start + phrase.count }
-            }
-        }
-        return nil
-    }
-
-    private static func initials(of phrases: [[StaticString]]) -> UInt32 {
-        phrases.reduce(0) { $0 | SentenceView.initial($1.first?.utf8Start.pointee ?? 0) }
+    func phrase(_ phrases: PhraseList, in words: Range<Int>) -> Range<Int>? {
+        phrases.first(in: words, of: view.table)
     }
 
     /// The words that set the strength, or the whole sentence.

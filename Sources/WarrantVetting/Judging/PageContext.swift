@@ -41,8 +41,8 @@ extension JudgedSentence {
         return blocks.flatMap { page.prose.blocks[$0].sentences.map { view.table.sentences[$0] } }
     }
 
-    /// Whether a phrase of plain words in lower case stands anywhere on the page. Complexity: O(words of the page).
-    func pageHas(_ phrases: [[StaticString]]) -> Bool {
+    /// Whether a phrase of a list stands anywhere on the page. Complexity: O(words of the page).
+    func pageHas(_ phrases: PhraseList) -> Bool {
         view.table.sentences.contains { phrase(phrases, in: $0) != nil }
     }
 

@@ -31,10 +31,7 @@ final class SentenceView {
     /// The share of words that are in no table.
     var unknownShare: Float { Float(roles.unknown) / Float(max(1, words.count)) }
 
-    /// One bit for each letter that words begin with, so that most phrases are known not to stand in the sentence.
-    private(set) lazy var initials = words.reduce(UInt32(0)) { $0 | Self.initial(table.firstFoldedByte($1)) }
-
-    static func initial(_ byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
+    private(set) lazy var wordBits = WordBits(table.words[words])
 
     /// Returns the byte range of some words, counted from the sentence's first byte.
     func bytes(_ range: Range<Int>, from start: Int) -> Range<Int> {

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds vaccination spoken against.
 ///
 /// Why: the Australian board bars anti-vaccination material.
@@ -17,9 +19,13 @@ struct AntiVaccination: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.polarity != .denies,
-            let words = sentence.phrase([["instead", "of", "vaccination"], ["vaccines", "harm"], ["vaccines", "cause"], ["vaccine",
-                "injury"], ["without", "vaccines"], ["no", "need", "for", "vaccines"], ["avoid", "vaccines"], ["instead", "of", "vaccines"]])
+            let words = sentence.phrase(Self.phrases)
         else { return [] }
         return [RuleFinding(words, "speaks against vaccination")]
     }
+
+    private static let phrases: PhraseList = [
+        "instead of vaccination", "vaccines harm", "vaccines cause", "vaccine injury", "without vaccines",
+        "no need for vaccines", "avoid vaccines", "instead of vaccines",
+    ]
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds colic, asthma, ear infection, bedwetting, ADHD, autism, behavior, digestion or breech in a claim for
 /// chiropractic.
@@ -25,9 +26,13 @@ struct ChildhoodCondition: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward,
-            let words = sentence.phrase([["colic"], ["asthma"], ["ear", "infection"], ["ear", "infections"], ["earache"], ["otitis"],
-                ["bedwetting"], ["adhd"], ["autism"], ["breech"], ["digestion"], ["digestive", "problems"]])
+            let words = sentence.phrase(Self.conditions)
         else { return [] }
         return [RuleFinding(words, "a condition of children for which there is no evidence", claim: sentence.claims.first)]
     }
+
+    private static let conditions: PhraseList = [
+        "colic", "asthma", "ear infection", "ear infections", "earache", "otitis", "bedwetting", "adhd", "autism", "breech",
+        "digestion", "digestive problems",
+    ]
 }

@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds "Dr" or "Doctor" beside a chiropractor with no word that it is no medical title.
 ///
 /// Why: readers take it for a medical doctor.
@@ -18,11 +20,16 @@ struct CourtesyTitle: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let words = sentence.phrase([["dr"], ["doctor"]]),
-            sentence.phrase([["chiropractor"], ["not", "a", "medical"], ["doctor", "of", "chiropractic"], ["physician"], ["your", "doctor"],
-                ["a", "doctor"]]) == nil,
+        guard let words = sentence.phrase(Self.titles),
+            sentence.phrase(Self.clarifications) == nil,
             sentence.view.table.words[words.lowerBound].isCapitalized
         else { return [] }
         return [RuleFinding(words, "the title needs the profession beside it")]
     }
+
+    private static let titles: PhraseList = ["dr", "doctor"]
+
+    private static let clarifications: PhraseList = [
+        "chiropractor", "not a medical", "doctor of chiropractic", "physician", "your doctor", "a doctor",
+    ]
 }

@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a condition put as one of babies, of children or of pregnancy.
 ///
 /// Why: these groups may be named as patients, but what is specific to them may not be claimed without robust evidence.
@@ -28,7 +30,7 @@ struct GroupSpecificCondition: Rule {
     }
 
     private static func words(_ sentence: JudgedSentence) -> Range<Int>? {
-        if let words = sentence.phrase([["morning", "sickness"], ["pelvic", "girdle", "pain"]]) { return words }
+        if let words = sentence.phrase(Self.ofPregnancy) { return words }
         let table = sentence.view.table
         for word in sentence.words where table.word(word, isAnyOf: groups) {
             // "pelvic pain in pregnancy", "headaches of children"
@@ -51,4 +53,6 @@ struct GroupSpecificCondition: Rule {
         "baby", "babies", "baby's", "infant", "infants", "newborn", "newborns", "toddler", "toddlers", "child", "child's", "children",
         "children's", "kids", "pregnancy", "pregnant",
     ]
+
+    private static let ofPregnancy: PhraseList = ["morning sickness", "pelvic girdle pain"]
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds X-ray, posture or leg-length measures offered as finding the cause of ill health.
 ///
@@ -20,9 +21,12 @@ struct ImagingAsDiagnosis: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.words(ofAny: ["find"]) != nil,
-            let words = sentence.phrase([["x", "ray"], ["x", "rays"], ["xray"], ["leg", "length"], ["posture", "analysis"], ["leg", "check"],
-                ["thermography"], ["nerve", "scan"]])
+            let words = sentence.phrase(Self.measures)
         else { return [] }
         return [RuleFinding(words, "the measure is offered as proof of need", claim: sentence.claims.first)]
     }
+
+    private static let measures: PhraseList = [
+        "x ray", "x rays", "xray", "leg length", "posture analysis", "leg check", "thermography", "nerve scan",
+    ]
 }

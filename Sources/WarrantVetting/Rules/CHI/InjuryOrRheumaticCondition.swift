@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds whiplash, rheumatoid pain, neuralgia or fibromyalgia named in a claim for chiropractic.
 ///
@@ -24,8 +25,10 @@ struct InjuryOrRheumaticCondition: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, !sentence.claims.contains(where: { $0.verdict == .supported }),
-            let words = sentence.phrase([["whiplash"], ["rheumatoid"], ["rheumatism"], ["neuralgia"], ["fibromyalgia"]])
+            let words = sentence.phrase(Self.conditions)
         else { return [] }
         return [RuleFinding(words, "a condition outside the accepted list", claim: sentence.claims.first)]
     }
+
+    private static let conditions: PhraseList = ["whiplash", "rheumatoid", "rheumatism", "neuralgia", "fibromyalgia"]
 }

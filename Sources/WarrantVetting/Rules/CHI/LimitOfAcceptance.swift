@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds migraine treated instead of prevented, and neck pain without its limit.
 ///
 /// Why: the list accepts the prevention of migraine, and neck pain that is mechanical and not from an injury.
@@ -24,13 +26,17 @@ struct LimitOfAcceptance: Rule {
         return ConditionList.chiropractic.named(in: sentence.words, of: sentence.view.table).compactMap { named in
             switch named.condition.name {
             case "migraine":
-                if sentence.words(ofAny: ["prevent"]) != nil || sentence.phrase([["prevention"], ["fewer"]]) != nil { return nil }
+                if sentence.words(ofAny: ["prevent"]) != nil || sentence.phrase(Self.preventions) != nil { return nil }
             case "neck pain":
-                if sentence.phrase([["mechanical"], ["uncomplicated"]]) != nil { return nil }
+                if sentence.phrase(Self.mechanical) != nil { return nil }
             default: return nil
             }
             let reason = "\(sentence.quoted(named.words)) is accepted within a limit: \(named.condition.limit ?? "")"
             return RuleFinding(named.words, reason, claim: sentence.claims.first)
         }
     }
+
+    private static let preventions: PhraseList = ["prevention", "fewer"]
+
+    private static let mechanical: PhraseList = ["mechanical", "uncomplicated"]
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds a promise to treat, cure or prevent on a page that says it is not intended to.
 ///
@@ -20,8 +21,10 @@ struct ContradictedByDisclaimer: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, sentence.conditionWords != nil, sentence.view.roles.count(.good) > 0 || sentence.strength == .absolute,
-            sentence.pageHas([["not", "intended", "to", "diagnose"], ["not", "intended", "to", "treat"], ["not", "intended", "to", "cure"]])
+            sentence.pageHas(Self.disclaimers)
         else { return [] }
         return [RuleFinding(sentence.words, "the page says elsewhere that it is not intended to do this", claim: sentence.claims.first)]
     }
+
+    private static let disclaimers: PhraseList = ["not intended to diagnose", "not intended to treat", "not intended to cure"]
 }

@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a testimonial whose only qualifier is "results may vary".
 ///
 /// Why: readers still take the result for the usual one; what people generally experience has to be said.
@@ -31,13 +33,13 @@ struct ResultsMayVary: Rule {
         ]
     }
 
-    private static let qualifiers: [[StaticString]] = [
-        ["results", "may", "vary"], ["results", "vary"], ["results", "will", "vary"], ["results", "not", "typical"], ["not", "typical"],
-        ["individual", "results"], ["your", "results", "may"],
+    private static let qualifiers: PhraseList = [
+        "results may vary", "results vary", "results will vary", "results not typical", "not typical", "individual results",
+        "your results may",
     ]
 
-    private static let usual: [[StaticString]] = [
-        ["on", "average"], ["most", "people"], ["most", "patients"], ["most", "runners"], ["typical", "result"], ["typical", "results"],
-        ["generally"], ["out", "of"], ["percent"], ["%"],
+    private static let usual: PhraseList = [
+        "on average", "most people", "most patients", "most runners", "typical result", "typical results", "generally",
+        "out of", "percent", "%",
     ]
 }

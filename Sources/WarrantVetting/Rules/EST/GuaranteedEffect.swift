@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds a health claim with a guarantee, a cure or a word that leaves no exception.
 ///
@@ -23,9 +24,9 @@ struct GuaranteedEffect: Rule {
         guard sentence.isPutForward, sentence.strength == .absolute, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "promises an effect without exception", claim: sentence.claims.first)]
     }
-    private static let phrases: [[StaticString]] = [
-        ["guarantee"], ["guarantees"], ["guaranteed"], ["100", "%"], ["100", "percent"], ["cure"], ["cures"], ["cured"],
-        ["always", "works"], ["no", "side", "effects"], ["completely", "safe"], ["permanently"], ["forever"], ["for", "good"],
-        ["once", "and", "for", "all"], ["never", "again"], ["cannot", "fail"], ["works", "for", "everyone"],
+    private static let phrases: PhraseList = [
+        "guarantee", "guarantees", "guaranteed", "100 %", "100 percent", "cure", "cures", "cured", "always works",
+        "no side effects", "completely safe", "permanently", "forever", "for good", "once and for all", "never again",
+        "cannot fail", "works for everyone",
     ]
 }

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds "peer-reviewed", "published in" or "as seen in" beside a claim that the evidence does not carry.
 ///
 /// Why: a journal's name lends a claim an authority that the paper did not give it.
@@ -18,8 +20,10 @@ struct JournalBesideClaim: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, !sentence.claims.contains(where: \.isAllowed),
-            let words = sentence.phrase([["peer", "reviewed"], ["published", "in"], ["as", "seen", "in"], ["as", "featured", "in"]])
+            let words = sentence.phrase(Self.mentions)
         else { return [] }
         return [RuleFinding(words, "the name lends weight that the evidence on file does not have", claim: sentence.claims.first)]
     }
+
+    private static let mentions: PhraseList = ["peer reviewed", "published in", "as seen in", "as featured in"]
 }

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds "doctor recommended", "trusted by doctors" and the like.
 ///
 /// Why: readers take it for expert judgment; it needs a basis.
@@ -15,8 +17,11 @@ struct ProfessionalEndorsement: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let words = sentence.phrase([["doctor", "recommended"], ["recommended", "by", "doctors"], ["trusted", "by", "doctors"],
-            ["trusted", "by", "physios"], ["doctor", "approved"]]) else { return [] }
+        guard let words = sentence.phrase(Self.endorsements) else { return [] }
         return [RuleFinding(words, "an endorsement needs a basis")]
     }
+
+    private static let endorsements: PhraseList = [
+        "doctor recommended", "recommended by doctors", "trusted by doctors", "trusted by physios", "doctor approved",
+    ]
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds proof, research or science invoked for a claim whose best evidence is below moderate certainty.
 ///
@@ -26,9 +27,9 @@ struct ProofClaim: Rule {
         }
         return [RuleFinding(words, "no evidence for this is on file")]
     }
-    private static let phrases: [[StaticString]] = [
-        ["clinically", "proven"], ["clinically", "tested"], ["scientifically", "proven"], ["proven", "to"], ["is", "proven"],
-        ["are", "proven"], ["studies", "show"], ["research", "shows"], ["research", "proves"], ["studies", "prove"],
-        ["science", "shows"], ["evidence", "based"], ["backed", "by", "science"], ["has", "been", "proven"],
+    private static let phrases: PhraseList = [
+        "clinically proven", "clinically tested", "scientifically proven", "proven to", "is proven", "are proven",
+        "studies show", "research shows", "research proves", "studies prove", "science shows", "evidence based",
+        "backed by science", "has been proven",
     ]
 }

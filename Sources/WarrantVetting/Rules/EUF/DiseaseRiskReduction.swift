@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a food said to reduce the risk of a disease, without the risk factor and the statement that diseases have many.
 ///
 /// Why: Article 14 allows only the reduction of a risk factor, together with a statement that the disease has several.
@@ -28,20 +30,26 @@ struct DiseaseRiskReduction: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isHealthClaim, sentence.polarity == .asserts, sentence.words(ofAny: ["supplement", "food", "hydrate"]) != nil,
-            let verb = sentence.phrase(Self.verbs), let risk = sentence.phrase([["risk"], ["chance"], ["chances"]]),
+            let verb = sentence.phrase(Self.verbs), let risk = sentence.phrase(Self.risks),
             sentence.words(ofAny: ["disease", "infection", "allergy"]) != nil
                 || !ConditionList.supervised.named(in: sentence.words, of: sentence.view.table).isEmpty
         else { return [] }
-        let namesFactor = sentence.phrase([["risk", "factor"], ["risk", "factors"]]) != nil
-        let saysSeveral = sentence.pageHas([["multiple", "risk", "factors"], ["many", "risk", "factors"], ["several", "risk", "factors"]])
+        let namesFactor = sentence.phrase(Self.factors) != nil
+        let saysSeveral = sentence.pageHas(Self.severalFactors)
         guard !namesFactor || !saysSeveral else { return [] }
         let missing = namesFactor ? "a statement that the disease has several risk factors" : "the risk factor it reduces"
         let words = verb.lowerBound < risk.upperBound ? verb.lowerBound..<risk.upperBound : verb
         return [RuleFinding(words, "a reduction of disease risk without \(missing)")]
     }
 
-    private static let verbs: [[StaticString]] = [
-        ["reduce"], ["reduces"], ["reducing"], ["lower"], ["lowers"], ["lowering"], ["cut"], ["cuts"], ["cutting"], ["decrease"],
-        ["decreases"], ["halve"], ["halves"],
+    private static let verbs: PhraseList = [
+        "reduce", "reduces", "reducing", "lower", "lowers", "lowering", "cut", "cuts", "cutting", "decrease", "decreases",
+        "halve", "halves",
     ]
+
+    private static let risks: PhraseList = ["risk", "chance", "chances"]
+
+    private static let factors: PhraseList = ["risk factor", "risk factors"]
+
+    private static let severalFactors: PhraseList = ["multiple risk factors", "many risk factors", "several risk factors"]
 }

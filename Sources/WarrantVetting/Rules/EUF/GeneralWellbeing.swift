@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds "superfood", "detox" and general health wording for a food.
 ///
 /// Why: such wording is allowed only beside an authorised specific claim.
@@ -15,8 +17,11 @@ struct GeneralWellbeing: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let words = sentence.phrase([["superfood"], ["superfoods"], ["detox"], ["good", "for", "your", "heart"], ["boosts", "your",
-            "immunity"], ["flushes", "toxins"]]) else { return [] }
+        guard let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "general well-being wording without a specific authorised claim")]
     }
+
+    private static let phrases: PhraseList = [
+        "superfood", "superfoods", "detox", "good for your heart", "boosts your immunity", "flushes toxins",
+    ]
 }

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds "boosts", "supercharges" and the like for a nutrient and a function of the body.
 ///
 /// Why: authorised wording says "contributes to the normal function of"; a stronger verb is another claim.
@@ -24,13 +26,13 @@ struct StrengthenedWording: Rule {
         return [RuleFinding(verb, "\(sentence.quoted(verb)) says more than \u{2018}contributes to\u{2019}")]
     }
 
-    private static let verbs: [[StaticString]] = [
-        ["boost"], ["boosts"], ["supercharge"], ["supercharges"], ["strengthen"], ["strengthens"], ["enhance"], ["enhances"],
-        ["maximise"], ["maximises"], ["maximize"], ["maximizes"], ["power"], ["powers"], ["turbocharges"],
+    private static let verbs: PhraseList = [
+        "boost", "boosts", "supercharge", "supercharges", "strengthen", "strengthens", "enhance", "enhances", "maximise",
+        "maximises", "maximize", "maximizes", "power", "powers", "turbocharges",
     ]
 
-    private static let functions: [[StaticString]] = [
-        ["immune"], ["immunity"], ["energy"], ["bones"], ["muscles"], ["brain"], ["heart"], ["metabolism"], ["digestion"], ["memory"],
-        ["joints"], ["cartilage"], ["skin"],
+    private static let functions: PhraseList = [
+        "immune", "immunity", "energy", "bones", "muscles", "brain", "heart", "metabolism", "digestion", "memory", "joints",
+        "cartilage", "skin",
     ]
 }

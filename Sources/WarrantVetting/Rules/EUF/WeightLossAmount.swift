@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a food said to take off an amount of weight.
 ///
 /// Why: Article 12 bars a rate or amount of weight loss in a food claim.
@@ -17,10 +19,14 @@ struct WeightLossAmount: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let words = sentence.phrase([["lose"], ["loses"], ["drop"], ["shed"]]),
+        guard let words = sentence.phrase(Self.verbs),
             sentence.words.contains(where: { sentence.view.table.words[$0].isNumber }),
-            sentence.phrase([["kilos"], ["kg"], ["pounds"], ["kilo"]]) != nil
+            sentence.phrase(Self.units) != nil
         else { return [] }
         return [RuleFinding(words, "names an amount of weight to lose")]
     }
+
+    private static let verbs: PhraseList = ["lose", "loses", "drop", "shed"]
+
+    private static let units: PhraseList = ["kilos", "kg", "pounds", "kilo"]
 }

@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds before-and-after pictures and success stories announced.
 ///
 /// Why: one case put forward stands for the typical one in the reader's mind.
@@ -36,19 +38,19 @@ struct BeforeAndAfter: Rule {
         case .heading, .title, .altText, .caption, .linkTitle: break
         default: return nil
         }
-        guard let words = sentence.phrase([["before", "and", "after"], ["before", "after"]]) else { return nil }
+        guard let words = sentence.phrase(Self.contrasts) else { return nil }
         // "Stretching before and after a run" is no picture.
         let isLabel = words.lowerBound == sentence.words.lowerBound || words.upperBound == sentence.words.upperBound
         return isLabel ? words : nil
     }
 
-    private static let announced: [[StaticString]] = [
-        ["before", "and", "after", "photos"], ["before", "and", "after", "pictures"], ["before", "and", "after", "images"],
-        ["before", "and", "after", "results"], ["before", "and", "after", "gallery"], ["before", "after", "photos"],
-        ["success", "stories"], ["success", "story"], ["patient", "stories"], ["transformation", "stories"], ["healing", "stories"],
+    private static let announced: PhraseList = [
+        "before and after photos", "before and after pictures", "before and after images", "before and after results",
+        "before and after gallery", "before after photos", "success stories", "success story", "patient stories",
+        "transformation stories", "healing stories",
     ]
 
-    private static let weight: [[StaticString]] = [
-        ["weight"], ["slimming"], ["slim"], ["kilos"], ["kg"], ["pounds"], ["fat"], ["diet"],
-    ]
+    private static let weight: PhraseList = ["weight", "slimming", "slim", "kilos", "kg", "pounds", "fat", "diet"]
+
+    private static let contrasts: PhraseList = ["before and after", "before after"]
 }

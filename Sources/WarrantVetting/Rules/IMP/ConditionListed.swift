@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a condition named in a list of what is treated, or beside "treatment" in a title, a heading or an image's words.
 ///
 /// Why: naming a condition beside what is sold implies that it treats the condition, and needs the same evidence.
@@ -44,13 +46,13 @@ struct ConditionListed: Rule {
         return !sentence.view.endsInQuestionMark && sentence.phrase(offers) != nil && sentence.phrase(subjects) == nil
     }
 
-    private static let offers: [[StaticString]] = [
-        ["treatment"], ["treatments"], ["relief"], ["specialist"], ["specialists"], ["help", "with"], ["help", "for"], ["we", "treat"],
-        ["remedy"], ["remedies"], ["cure"],
+    private static let offers: PhraseList = [
+        "treatment", "treatments", "relief", "specialist", "specialists", "help with", "help for", "we treat", "remedy",
+        "remedies", "cure",
     ]
 
     /// Words of a page that informs.
-    private static let subjects: [[StaticString]] = [
-        ["evidence"], ["research"], ["guide"], ["what"], ["whether"], ["studies"], ["study"], ["trial"], ["trials"], ["myth"], ["myths"],
+    private static let subjects: PhraseList = [
+        "evidence", "research", "guide", "what", "whether", "studies", "study", "trial", "trials", "myth", "myths",
     ]
 }

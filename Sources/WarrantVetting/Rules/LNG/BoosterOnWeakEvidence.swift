@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds words such as "clearly" or "of course" beside a claim of less than high certainty.
 ///
@@ -20,9 +21,12 @@ struct BoosterOnWeakEvidence: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.isPutForward, let claim = sentence.claims.first, (claim.certainty ?? .veryLow) < .high,
-            let words = sentence.phrase([["clearly"], ["obviously"], ["of", "course"], ["undoubtedly"], ["in", "fact"], ["truly"],
-                ["certainly"], ["conclusively"], ["definitely"]])
+            let words = sentence.phrase(Self.boosters)
         else { return [] }
         return [RuleFinding(words, "claims more certainty than there is", claim: claim)]
     }
+
+    private static let boosters: PhraseList = [
+        "clearly", "obviously", "of course", "undoubtedly", "in fact", "truly", "certainly", "conclusively", "definitely",
+    ]
 }

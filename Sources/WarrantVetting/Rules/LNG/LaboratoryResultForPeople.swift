@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds a result in animals or cells put to people as their benefit.
 ///
 /// Why: carrying a result over from animals to people is one of the commonest exaggerations of health news.
@@ -28,7 +30,7 @@ struct LaboratoryResultForPeople: Rule {
         ]
     }
 
-    private static let people: [[StaticString]] = [
-        ["people"], ["humans"], ["patients"], ["runners"], ["women"], ["men"], ["adults"], ["us"], ["our", "knees"],
+    private static let people: PhraseList = [
+        "people", "humans", "patients", "runners", "women", "men", "adults", "us", "our knees",
     ]
 }

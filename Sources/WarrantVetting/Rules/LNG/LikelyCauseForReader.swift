@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds a cause named as probable or nearly certain where the evidence does not show it to be one.
 ///
@@ -20,8 +21,7 @@ struct LikelyCauseForReader: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.polarity == .asserts, sentence.isHealthClaim, sentence.strength == .moderate,
-            let words = sentence.phrase([["probably"], ["likely"], ["nearly", "always"], ["almost", "always"], ["chances", "are"], ["most",
-                "likely"]]),
+            let words = sentence.phrase(Self.likelihoods),
             let claim = sentence.claims.first(where: { !$0.isAllowed && $0.claim.direction != .benefit })
         else { return [] }
         switch claim.claim.kind {
@@ -29,4 +29,8 @@ struct LikelyCauseForReader: Rule {
         default: return []
         }
     }
+
+    private static let likelihoods: PhraseList = [
+        "probably", "likely", "nearly always", "almost always", "chances are", "most likely",
+    ]
 }

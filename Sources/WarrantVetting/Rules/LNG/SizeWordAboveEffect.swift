@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantText
+import WarrantText
 
 /// Finds "dramatically", "hugely" or "significantly" on an effect that is small, none or unclear.
 ///
@@ -52,9 +53,9 @@ struct SizeWordAboveEffect: Rule {
         }
     }
 
-    private static let words: [[StaticString]] = [
-        ["dramatic"], ["dramatically"], ["massive"], ["massively"], ["huge"], ["hugely"], ["enormous"], ["enormously"], ["drastic"],
-        ["drastically"], ["vast"], ["vastly"], ["greatly"], ["tremendous"], ["tremendously"], ["substantial"], ["substantially"],
-        ["significant"], ["significantly"], ["radically"], ["immensely"],
+    private static let words: PhraseList = [
+        "dramatic", "dramatically", "massive", "massively", "huge", "hugely", "enormous", "enormously", "drastic",
+        "drastically", "vast", "vastly", "greatly", "tremendous", "tremendously", "substantial", "substantially",
+        "significant", "significantly", "radically", "immensely",
     ]
 }

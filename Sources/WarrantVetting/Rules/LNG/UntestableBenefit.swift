@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds "toxins", "energy flow", "restores balance" or "wellness" promised as a benefit.
 ///
 /// Why: nothing that could be observed would show it wrong, so no evidence can carry it.
@@ -34,13 +36,12 @@ struct UntestableBenefit: Rule {
         ]
     }
 
-    private static let phrases: [[StaticString]] = [
-        ["toxins"], ["detox"], ["detoxify"], ["detoxifies"], ["life", "force"], ["vital", "force"], ["energy", "flow"],
-        ["flow", "of", "energy"], ["energy", "field"], ["innate", "intelligence"], ["restore", "balance"],
-        ["restores", "balance"], ["restoring", "balance"], ["restore", "your", "balance"], ["balance", "your", "body"],
-        ["balances", "your", "body"], ["back", "into", "balance"], ["natural", "balance"], ["rebalance", "your"],
-        ["rebalances", "your"], ["optimal", "health"], ["optimum", "health"], ["optimal", "wellness"], ["wellness"],
-        ["optimise", "your", "health"], ["optimize", "your", "health"], ["vibrant", "health"], ["full", "potential"],
-        ["whole", "body", "healing"], ["healing", "energy"], ["vitality"],
+    private static let phrases: PhraseList = [
+        "toxins", "detox", "detoxify", "detoxifies", "life force", "vital force", "energy flow", "flow of energy",
+        "energy field", "innate intelligence", "restore balance", "restores balance", "restoring balance",
+        "restore your balance", "balance your body", "balances your body", "back into balance", "natural balance",
+        "rebalance your", "rebalances your", "optimal health", "optimum health", "optimal wellness", "wellness",
+        "optimise your health", "optimize your health", "vibrant health", "full potential", "whole body healing",
+        "healing energy", "vitality",
     ]
 }

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds medicines, surgery or vaccination set aside in favor of what is sold.
 ///
 /// Why: readers may give up care they need.
@@ -20,8 +22,8 @@ struct DiscouragedCare: Rule {
         guard sentence.isHealthClaim, sentence.polarity != .denies, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "sets conventional care aside")]
     }
-    private static let phrases: [[StaticString]] = [
-        ["without", "drugs"], ["without", "surgery"], ["without", "medication"], ["avoid", "surgery"], ["instead", "of", "surgery"],
-        ["instead", "of", "medication"], ["instead", "of", "drugs"], ["drug", "free"], ["no", "drugs"], ["throw", "away", "your"],
+    private static let phrases: PhraseList = [
+        "without drugs", "without surgery", "without medication", "avoid surgery", "instead of surgery",
+        "instead of medication", "instead of drugs", "drug free", "no drugs", "throw away your",
     ]
 }

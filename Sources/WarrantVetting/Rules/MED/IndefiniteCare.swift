@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds lifelong or pre-paid care recommended.
 ///
 /// Why: advertising must not encourage unnecessary use of a health service.
@@ -15,8 +17,12 @@ struct IndefiniteCare: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let words = sentence.phrase([["care", "for", "life"], ["lifetime", "care"], ["maintenance", "care"], ["for", "the", "rest", "of",
-            "your", "life"], ["weekly", "adjustments"], ["regular", "adjustments"]]) else { return [] }
+        guard let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "encourages care without end")]
     }
+
+    private static let phrases: PhraseList = [
+        "care for life", "lifetime care", "maintenance care", "for the rest of your life", "weekly adjustments",
+        "regular adjustments",
+    ]
 }

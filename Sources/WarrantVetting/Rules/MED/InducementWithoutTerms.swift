@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds gifts, discounts and free consultations.
 ///
 /// Why: an inducement to use a regulated health service must state its terms.
@@ -15,10 +17,15 @@ struct InducementWithoutTerms: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.phrase([["terms", "apply"], ["terms"], ["conditions"]]) == nil,
-            let words = sentence.phrase([["free", "consultation"], ["free", "first", "visit"], ["free", "check"], ["gift"], ["discount"],
-                ["half", "price"], ["free", "exam"]])
+        guard sentence.phrase(Self.terms) == nil,
+            let words = sentence.phrase(Self.inducements)
         else { return [] }
         return [RuleFinding(words, "an inducement without its terms")]
     }
+
+    private static let terms: PhraseList = ["terms apply", "terms", "conditions"]
+
+    private static let inducements: PhraseList = [
+        "free consultation", "free first visit", "free check", "gift", "discount", "half price", "free exam",
+    ]
 }

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds a diagnosis by form, message or app with medicines to follow.
 ///
 /// Why: rule 12.2.1 bars diagnosis by correspondence for medicines.
@@ -16,7 +18,7 @@ struct RemoteDiagnosis: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let words = sentence.phrase([["diagnose"], ["diagnoses"], ["diagnosis"], ["diagnosed"]]),
+        guard let words = sentence.phrase(Self.diagnoses),
             !sentence.view.cues.has(.negation), sentence.polarity != .denies,
             sentence.view.cues.has(.reader) || sentence.view.cues.has(.house) || sentence.view.cues.has(.instruction),
             sentence.phrase(Self.means) != nil, sentence.phrase(Self.medicines) != nil
@@ -24,13 +26,15 @@ struct RemoteDiagnosis: Rule {
         return [RuleFinding(words, "a diagnosis by correspondence, with medicines to follow")]
     }
 
-    private static let means: [[StaticString]] = [
-        ["online"], ["by", "email"], ["by", "text"], ["by", "phone"], ["by", "post"], ["by", "message"], ["by", "chat"], ["our", "app"],
-        ["the", "app"], ["questionnaire"], ["web", "form"],
+    private static let means: PhraseList = [
+        "online", "by email", "by text", "by phone", "by post", "by message", "by chat", "our app", "the app",
+        "questionnaire", "web form",
     ]
 
-    private static let medicines: [[StaticString]] = [
-        ["medicine"], ["medicines"], ["medication"], ["medications"], ["tablets"], ["pills"], ["antibiotics"], ["prescription"],
-        ["painkillers"],
+    private static let medicines: PhraseList = [
+        "medicine", "medicines", "medication", "medications", "tablets", "pills", "antibiotics", "prescription",
+        "painkillers",
     ]
+
+    private static let diagnoses: PhraseList = ["diagnose", "diagnoses", "diagnosis", "diagnosed"]
 }

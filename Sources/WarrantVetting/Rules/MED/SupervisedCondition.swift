@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a treatment offered for a condition that needs medical supervision, on a page that names nobody qualified.
 ///
 /// Why: rule 12.2 leaves advice, diagnosis and treatment for such conditions to suitably qualified people.
@@ -32,9 +34,9 @@ struct SupervisedCondition: Rule {
         return [RuleFinding(named.words, reason)]
     }
 
-    private static let qualified: [[StaticString]] = [
-        ["doctor"], ["doctors"], ["gp"], ["physician"], ["physicians"], ["consultant"], ["registered"], ["physiotherapist"],
-        ["physiotherapists"], ["osteopath"], ["chiropractor"], ["chiropractors"], ["dietitian"], ["nurse"], ["nurses"], ["psychologist"],
-        ["psychiatrist"], ["pharmacist"], ["surgeon"], ["gmc"], ["hcpc"], ["gcc"], ["hospital"],
+    private static let qualified: PhraseList = [
+        "doctor", "doctors", "gp", "physician", "physicians", "consultant", "registered", "physiotherapist",
+        "physiotherapists", "osteopath", "chiropractor", "chiropractors", "dietitian", "nurse", "nurses", "psychologist",
+        "psychiatrist", "pharmacist", "surgeon", "gmc", "hcpc", "gcc", "hospital",
     ]
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds "has no effect" where the effect is unclear, and "no evidence of harm" offered as safety.
 ///
@@ -42,16 +43,15 @@ struct AbsenceAsProof: Rule {
         return [RuleFinding(words, reason, claim: claim)]
     }
 
-    private static let effectless: [[StaticString]] = [
-        ["has", "no", "effect"], ["have", "no", "effect"], ["makes", "no", "difference"], ["make", "no", "difference"],
-        ["does", "nothing", "for"], ["do", "nothing", "for"], ["has", "no", "influence"], ["have", "no", "influence"],
-        ["has", "no", "bearing"], ["have", "no", "bearing"], ["has", "no", "impact"], ["have", "no", "impact"],
-        ["has", "nothing", "to", "do", "with"], ["have", "nothing", "to", "do", "with"],
+    private static let effectless: PhraseList = [
+        "has no effect", "have no effect", "makes no difference", "make no difference", "does nothing for",
+        "do nothing for", "has no influence", "have no influence", "has no bearing", "have no bearing", "has no impact",
+        "have no impact", "has nothing to do with", "have nothing to do with",
     ]
 
-    private static let harmless: [[StaticString]] = [
-        ["no", "evidence", "of", "harm"], ["no", "evidence", "of", "any", "harm"], ["no", "evidence", "of", "risk"],
-        ["no", "evidence", "of", "side", "effects"], ["no", "evidence", "of", "danger"], ["no", "known", "risk"],
-        ["no", "known", "risks"], ["no", "known", "side", "effects"], ["no", "known", "harm"], ["no", "known", "harms"],
+    private static let harmless: PhraseList = [
+        "no evidence of harm", "no evidence of any harm", "no evidence of risk", "no evidence of side effects",
+        "no evidence of danger", "no known risk", "no known risks", "no known side effects", "no known harm",
+        "no known harms",
     ]
 }

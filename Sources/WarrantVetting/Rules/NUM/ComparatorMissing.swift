@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds "30% less pain" with no word of less than what.
 ///
 /// Why: against nothing, against a sham or against another treatment are three different results.
@@ -27,9 +29,8 @@ struct ComparatorMissing: Rule {
         return [RuleFinding(figure.words, reason)]
     }
 
-    private static let comparators: [[StaticString]] = [
-        ["than"], ["compared"], ["versus"], ["vs"], ["against"], ["control"], ["controls"], ["placebo"], ["sham"], ["usual", "care"],
-        ["without"], ["instead"], ["relative", "to"], ["baseline"], ["before"], ["who", "did", "not"], ["alone"], ["twins"],
-        ["non"], ["average"],
+    private static let comparators: PhraseList = [
+        "than", "compared", "versus", "vs", "against", "control", "controls", "placebo", "sham", "usual care", "without",
+        "instead", "relative to", "baseline", "before", "who did not", "alone", "twins", "non", "average",
     ]
 }

@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a risk said to change by a percentage or a multiple, with no word of how large it was.
 ///
 /// Why: half of a large risk and half of a tiny one are worlds apart, and read the same.
@@ -32,10 +34,9 @@ struct RelativeRiskAlone: Rule {
         return [RuleFinding(figure.words, reason)]
     }
 
-    private static let absolute: [[StaticString]] = [
-        ["out", "of"], ["percentage", "points"], ["percentage", "point"], ["absolute"], ["baseline"], ["in", "every"],
-        ["in", "100"], ["in", "1,000"], ["per", "1,000"], ["per", "100"], ["in", "a", "hundred"], ["in", "a", "thousand"],
-        ["in", "ten"], ["in", "10"], ["in", "five"], ["in", "5"],
+    private static let absolute: PhraseList = [
+        "out of", "percentage points", "percentage point", "absolute", "baseline", "in every", "in 100", "in 1,000",
+        "per 1,000", "per 100", "in a hundred", "in a thousand", "in ten", "in 10", "in five", "in 5",
     ]
 
     /// "from 12 to 6 percent", "12 percent against 6".

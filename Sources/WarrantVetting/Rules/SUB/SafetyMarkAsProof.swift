@@ -1,3 +1,5 @@
+import WarrantText
+
 /// Finds a device mark, registration or approval named in a health claim.
 ///
 /// Why: a CE or UKCA mark, or a registration, says that a device is safe to sell, and nothing about whether it
@@ -19,8 +21,9 @@ struct SafetyMarkAsProof: Rule {
         ])
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard let mark = sentence.phrase([["ce", "marked"], ["ce", "mark"], ["ukca"], ["fda", "approved"], ["fda", "registered"],
-            ["fda", "cleared"]]) else { return [] }
+        guard let mark = sentence.phrase(Self.marks) else { return [] }
         return [RuleFinding(mark, "a mark or registration is no proof that it works")]
     }
+
+    private static let marks: PhraseList = ["ce marked", "ce mark", "ukca", "fda approved", "fda registered", "fda cleared"]
 }

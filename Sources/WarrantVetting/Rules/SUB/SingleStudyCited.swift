@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds one study cited for a claim on which other results on file say otherwise.
 ///
@@ -32,8 +33,8 @@ struct SingleStudyCited: Rule {
         return []
     }
 
-    private static let phrases: [[StaticString]] = [
-        ["a", "study"], ["one", "study"], ["a", "recent", "study"], ["a", "new", "study"], ["a", "trial"], ["one", "trial"],
-        ["a", "recent", "trial"], ["a", "new", "trial"], ["a", "clinical", "trial"], ["a", "landmark", "study"],
+    private static let phrases: PhraseList = [
+        "a study", "one study", "a recent study", "a new study", "a trial", "one trial", "a recent trial", "a new trial",
+        "a clinical trial", "a landmark study",
     ]
 }

@@ -1,5 +1,7 @@
 import WarrantText
 
+import WarrantText
+
 /// Finds a customer who tells of lost weight.
 ///
 /// Why: Article 12 bars the amount of weight lost from a food's copy, in whoever's mouth.
@@ -18,9 +20,13 @@ struct WeightLossTestimonial: Rule {
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.view.opensWithQuote || sentence.view.cues.has(.witness) || sentence.voice == .testimonial,
-            let words = sentence.phrase([["lost"], ["lose"], ["losing"], ["shed"], ["dropped"]]),
-            sentence.phrase([["weight"], ["kilos"], ["kilo"], ["kg"], ["pounds"], ["stone"], ["dress", "sizes"]], in: words.upperBound..<sentence.words.upperBound) != nil
+            let words = sentence.phrase(Self.verbs),
+            sentence.phrase(Self.objects, in: words.upperBound..<sentence.words.upperBound) != nil
         else { return [] }
         return [RuleFinding(words, "a testimonial of lost weight")]
     }
+
+    private static let verbs: PhraseList = ["lost", "lose", "losing", "shed", "dropped"]
+
+    private static let objects: PhraseList = ["weight", "kilos", "kilo", "kg", "pounds", "stone", "dress sizes"]
 }
