@@ -26,6 +26,22 @@ struct ClaimQueries {
         ).map { Claim.ID($0) }
     }
 
+    func standings(in explanations: [String]) throws -> [ClaimStanding] {
+        try RowLoader(database: database).rows(
+            of: """
+                SELECT claim.id, explanation, kind, role, direction, verdict
+                FROM claim JOIN claimAssessment ON claimAssessment.claim = claim.id
+                WHERE explanation IN (SELECT value FROM json_each(?1))
+                    OR claim.id IN (SELECT claim FROM chainLink WHERE explanation IN (SELECT value FROM json_each(?1)))
+                ORDER BY claim.id
+                """, [JSONText.array(explanations.sorted())]
+        ) { reader in
+            ClaimStanding(
+                id: try reader.value(), explanation: try reader.value(), kind: try reader.value(),
+                role: try reader.value(), direction: try reader.value(), verdict: try reader.value())
+        }
+    }
+
     func summaries(_ filter: ClaimFilter) throws -> [ClaimSummary] {
         let loader = RowLoader(database: database)
         let tags = try claimTags(loader)
