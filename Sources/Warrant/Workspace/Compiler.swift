@@ -50,7 +50,7 @@ public struct Compiler: Sendable {
         guard let folder = workspace.folder else { throw .needsFiles }
         let files: [CatalogPath]
         do {
-            files = try folder.files()
+            files = try await folder.files()
         } catch {
             throw .catalog(error)
         }

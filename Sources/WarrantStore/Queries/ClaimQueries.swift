@@ -31,8 +31,9 @@ struct ClaimQueries {
             of: """
                 SELECT claim.id, explanation, kind, role, direction, verdict
                 FROM claim JOIN claimAssessment ON claimAssessment.claim = claim.id
-                WHERE explanation IN (SELECT value FROM json_each(?1))
-                    OR claim.id IN (SELECT claim FROM chainLink WHERE explanation IN (SELECT value FROM json_each(?1)))
+                WHERE claim.id IN (
+                    SELECT id FROM claim WHERE explanation IN (SELECT value FROM json_each(?1))
+                    UNION SELECT claim FROM chainLink WHERE explanation IN (SELECT value FROM json_each(?1)))
                 ORDER BY claim.id
                 """, [JSONText.array(explanations.sorted())]
         ) { reader in
