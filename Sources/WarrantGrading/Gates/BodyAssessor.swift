@@ -15,12 +15,15 @@ struct BodyAssessor {
         let lead = body.lead.flatMap { catalog.result($0) }
         let pooling = pooling(of: body, trace: &trace)
         let effect = pooling?.effect(participants: participants(of: body)) ?? lead?.result.effect
+        let onFile = pooling?.onFile ?? lead.flatMap { EffectsOnFile.of($0.result) }
         let evidence = ProposalEvidence(
             body: body, effect: effect, claim: claim, outcome: outcome, catalog: catalog,
-            studyEffects: pooling?.onFile.effects ?? lead.flatMap { EffectsOnFile.of($0.result)?.effects })
+            studyEffects: onFile?.effects, riskOfBias: onFile?.riskOfBias ?? riskOfBias(ofSingle: lead))
         let proposals = AllDomainProposers.all.compactMap { $0.propose(from: evidence) }
+        let gaps = AllDomainProposers.all.compactMap { proposer in proposer.gap(in: evidence).map { (proposer.domain, $0) } }
         let certainty = CertaintyCalculator.assess(
-            rating, proposals: proposals, shift: change.certaintyShift, trace: &trace)
+            rating, proposals: proposals, gaps: Dictionary(gaps) { first, _ in first }, shift: change.certaintyShift,
+            trace: &trace)
         if let pooling, let effect {
             trace.add(.pooling, pooling.onFile.effects.labels.map { ("result", $0) }, effect.summary)
         } else if let lead, let effect {
@@ -55,6 +58,12 @@ struct BodyAssessor {
             trace.add(.pooling, [("measure", plan.measure)], "refused: \(error)")
             return nil
         }
+    }
+
+    /// The published judgment of a lead that is no review; one on a review is about the review.
+    private func riskOfBias(ofSingle lead: (study: Study, result: StudyResult)?) -> [RiskOfBiasJudgment?] {
+        guard let lead, !lead.study.design.isReview else { return [] }
+        return [lead.result.riskOfBiasReported?.overall]
     }
 
     private func participants(of body: EvidenceBody) -> Int? {

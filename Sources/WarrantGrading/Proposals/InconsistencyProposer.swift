@@ -7,6 +7,8 @@ import WarrantStatistics
 /// A large I² never rates down by itself: it takes estimates on both sides, intervals that do not overlap, or a
 /// prediction interval that crosses the threshold.
 struct InconsistencyProposer: DomainProposer {
+    let domain = CertaintyDomain.inconsistency
+
     func propose(from evidence: ProposalEvidence) -> DomainProposal? {
         if let effects = evidence.studyEffects { return byEstimates(effects, evidence) }
         let formsBody = evidence.body.evidence.filter { $0.directness != .remote && $0.bearing != .background }
@@ -59,7 +61,7 @@ struct InconsistencyProposer: DomainProposer {
 
     private func proposal(_ rating: DomainRating, _ arithmetic: String) -> DomainProposal {
         DomainProposal(
-            domain: .inconsistency, rating: rating, arithmetic: arithmetic,
+            domain: domain, rating: rating, arithmetic: arithmetic,
             source: "our design, after Guyatt 2023, GRADE guidance 36, doi:10.1016/j.jclinepi.2023.03.003", mark: .ownDesign)
     }
 }

@@ -8,6 +8,8 @@ import WarrantStatistics
 struct PublicationBiasProposer: DomainProposer {
     static let fewestStudies = 10
 
+    let domain = CertaintyDomain.publicationBias
+
     func propose(from evidence: ProposalEvidence) -> DomainProposal? {
         guard let effects = evidence.studyEffects, effects.count >= Self.fewestStudies, evidence.effect?.measure != .or,
             // Effects that cannot be tested leave the domain to the curator.
@@ -18,7 +20,7 @@ struct PublicationBiasProposer: DomainProposer {
         let isSmaller = largest.reduce(0, +) / Double(largest.count) < abs(pooled.effect.estimate)
         let isSuspected = egger.pValue < 0.10 && isSmaller
         return DomainProposal(
-            domain: .publicationBias, rating: isSuspected ? .suspected : .undetected,
+            domain: domain, rating: isSuspected ? .suspected : .undetected,
             arithmetic: "\(effects.count) studies, Egger p \(plain(egger.pValue, decimals: 3)), largest studies \(isSmaller ? "" : "not ")smaller than the pool",
             source: "our design, after Sterne 2011, doi:10.1136/bmj.d4002", mark: .ownDesign)
     }

@@ -32,8 +32,9 @@ public struct ClaimReport: Sendable {
         for assertion in claim.assertedIn {
             let title = catalog.document(assertion.document)?.title ?? assertion.document.rawValue
             let quoted = assertion.attributedTo.map { ", quoting \($0)" } ?? ""
+            let fit = assessment.fit(of: assertion).map { ", \($0.name)" } ?? ""
             page.labeled(
-                "", "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)",
+                "", "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)\(fit)",
                 column: column, indent: 0)
         }
         page.labeled(
