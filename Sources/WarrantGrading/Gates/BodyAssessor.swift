@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Assesses one body of evidence: certainty, effect class, and what the matrix makes of them.
 struct BodyAssessor {
@@ -80,7 +81,7 @@ struct BodyAssessor {
         let without = certainty.start.level - certainty.moves.filter { $0.domain != .inconsistency }.reduce(0) { $0 + $1.levels }
         guard without >= 2, prediction.low <= -mid, prediction.high >= mid else { return false }
         trace.add(
-            .conflict, [("prediction interval", "\(plain(prediction.low)) to \(plain(prediction.high))")],
+            .conflict, [("prediction interval", "\(DecimalText.trimmed(prediction.low, 2)) to \(DecimalText.trimmed(prediction.high, 2))")],
             "contested: it covers important benefit and important harm")
         return true
     }

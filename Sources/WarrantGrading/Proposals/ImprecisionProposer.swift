@@ -1,6 +1,7 @@
 import Foundation
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Proposes a rating for imprecision: first the interval against the thresholds, then the number of people
 /// (grading methods 1.7 and 1.11).
@@ -66,7 +67,7 @@ struct ImprecisionProposer: DomainProposer {
     ) -> DomainProposal {
         let edges = [effect.thresholdLow, effect.threshold].compactMap(\.self).filter { low < $0 && $0 < high }
         let crossesNull = low < 0 && high > 0
-        let interval = "\(plain(low, decimals: 3)) to \(plain(high, decimals: 3)) on the claim's axis"
+        let interval = "\(DecimalText.trimmed(low, 3)) to \(DecimalText.trimmed(high, 3)) on the claim's axis"
         let crossed = (hasMID || crossesNull ? edges : []) + (crossesNull ? [0] : [])
         let source = "Guyatt 2025, Core GRADE 2, doi:10.1136/bmj-2024-081904"
         if crossed.isEmpty {
@@ -76,7 +77,7 @@ struct ImprecisionProposer: DomainProposer {
             return proposal(rating, "\(interval) crosses no threshold, but \(fewWords(people))", source: source)
         }
         let isVeryWide = hasMID ? crossed.count > 1 : edges.count == 2
-        let words = crossed.sorted().map { plain($0, decimals: 3) }.joined(separator: " and ")
+        let words = crossed.sorted().map { DecimalText.trimmed($0, 3) }.joined(separator: " and ")
         return proposal(isVeryWide ? .verySerious : .serious, "\(interval) crosses \(words)", source: source)
     }
 

@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Proposes a rating for publication bias from ten studies on (grading methods 1.8): suspected when Egger's test
 /// gives p < 0.10 and the largest studies show a smaller effect than the pool; otherwise undetected, never absent.
@@ -21,7 +22,7 @@ struct PublicationBiasProposer: DomainProposer {
         let isSuspected = egger.pValue < 0.10 && isSmaller
         return DomainProposal(
             domain: domain, rating: isSuspected ? .suspected : .undetected,
-            arithmetic: "\(effects.count) studies, Egger p \(plain(egger.pValue, decimals: 3)), largest studies \(isSmaller ? "" : "not ")smaller than the pool",
+            arithmetic: "\(effects.count) studies, Egger p \(DecimalText.trimmed(egger.pValue, 3)), largest studies \(isSmaller ? "" : "not ")smaller than the pool",
             source: "our design, after Sterne 2011, doi:10.1136/bmj.d4002", mark: .ownDesign)
     }
 }

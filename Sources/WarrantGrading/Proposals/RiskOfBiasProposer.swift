@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Proposes a rating for risk of bias by the weight of the studies at high risk (grading methods 1.4).
 ///
@@ -67,7 +68,7 @@ struct RiskOfBiasProposer: DomainProposer {
         let total = weights.reduce(0, +)
         let share = zip(weights, isHigh).reduce(0) { $0 + ($1.1 ? $1.0 : 0) } / total
         let count = isHigh.count { $0 }
-        let words = "\(plain(100 * share, decimals: 0)) % of the weight at high risk, in \(count) of \(isHigh.count) studies"
+        let words = "\(DecimalText.trimmed(100 * share, 0)) % of the weight at high risk, in \(count) of \(isHigh.count) studies"
         if share <= Self.smallShare { return Weighing(rating: .notSerious, words: words) }
         guard let differs = differs(evidence, isHigh: isHigh) else {
             return Weighing(rating: share < Self.largeShare ? .notSerious : .serious, words: words)

@@ -23,7 +23,7 @@ extension ClaimReport {
             "reason": .string(assessment.reason),
             "tags": .array(assessment.tags.map(\.json)),
             "ceiling": assessment.ceiling.json,
-            "outcomes": .array(assessment.outcomes.map(\.json)),
+            "outcomes": .array(assessment.outcomes.map { $0.json(recomputations) }),
             "evidence": .array(evidence(claim)),
             "stability": .array(assessment.stability.map { finding -> JSONValue in
                 ["change": .string(finding.change), "verdict": .string(finding.verdict.rawValue)]
