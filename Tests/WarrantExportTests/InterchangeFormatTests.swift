@@ -16,6 +16,17 @@ import WarrantText
         #expect(ClaimReviewFormat.ratings[verdict] == expected[verdict])
     }
 
+    @Test func `a review says how a document words the claim, beside the verdict on the claim`() async throws {
+        let evaluation = try await SampleEvaluation.repository()
+        let text = String(decoding: ClaimReviewFormat().encode(evaluation, options: InterchangeOptions()), as: UTF8.self)
+        let claim = try #require(evaluation.catalog.claims.first { claim in
+            evaluation.assessment(claim.id)?.verdict == .partlySupported
+                && claim.assertedIn.contains { evaluation.assessment(claim.id)?.fit(of: $0) == .overclaims }
+        })
+        let strongest = try #require(claim.assertedIn.map(\.strength).max())
+        #expect(text.contains("worded \(strongest.rawValue), stronger than the evidence allows"))
+    }
+
     @Test func `a claim that was not assessed gets no review`() throws {
         let base = SampleEvaluation.make()
         var assessment = base.assessments[0]
