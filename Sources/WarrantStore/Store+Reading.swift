@@ -71,9 +71,9 @@ extension Store {
         try read { try CatalogLoader($0).searches(.only(claims.map(\.rawValue))) }
     }
 
-    /// Returns the concepts of the lexicon, in order.
-    public func concepts() throws(StoreError) -> [Concept] {
-        try read { try CatalogLoader($0).concepts() }
+    /// Returns the ids of the concepts of the lexicon, in order.
+    public func conceptIDs() throws(StoreError) -> [Identifier<Concept>] {
+        try read { try ClaimQueries($0).conceptIDs() }
     }
 
     /// Returns the documents, by id.
@@ -101,6 +101,11 @@ extension Store {
     /// Returns what the standings of these explanations rest on: their claims, and those that their chains name.
     public func claimStandings(in explanations: Set<Explanation.ID>) throws(StoreError) -> [ClaimStanding] {
         try read { try ClaimQueries($0).standings(in: explanations.map(\.rawValue)) }
+    }
+
+    /// Returns what the standings of explanations need to know about these claims, by id.
+    public func claimStandings(of claims: Set<Claim.ID>) throws(StoreError) -> [ClaimStanding] {
+        try read { try ClaimQueries($0).standings(of: claims.map(\.rawValue)) }
     }
 
     /// Returns the claims that pass a filter, short, by id.

@@ -11,7 +11,7 @@ import WarrantText
         #expect(try format.encode(evaluation, options: InterchangeOptions()) == format.encode(evaluation, options: InterchangeOptions()))
     }
 
-    @Test(arguments: Verdict.allCases) func `only verdicts about truth have a number`(_ verdict: Verdict) {
+    @Test(arguments: Verdict.allCases) func `trap 40: only verdicts about truth have a number`(_ verdict: Verdict) {
         let expected: [Verdict: Int] = [.supported: 5, .partlySupported: 4, .contested: 3, .contradicted: 1]
         #expect(ClaimReviewFormat.ratings[verdict] == expected[verdict])
     }

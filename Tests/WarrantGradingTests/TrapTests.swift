@@ -71,6 +71,23 @@ import WarrantStatistics
         #expect(rating("0.0001") == rating("0.9"))
     }
 
+    @Test func `8: four hundred people are a rule of thumb and not the size that a small effect needs`() throws {
+        #expect(OptimalInformationSize.continuous(difference: 0.2).rounded() == 785)
+        var effect = Fixture.effect(nil, nil, nil, measure: .smd)
+        effect.participants = 401
+        let outcome = Fixture.outcome()
+        func proposal() -> DomainProposal? {
+            ImprecisionProposer().propose(
+                from: ProposalEvidence(
+                    body: outcome.body, effect: effect, claim: Fixture.claim(), outcome: outcome,
+                    catalog: Fixture.catalog([]), studyEffects: nil))
+        }
+        // More than 400 people raise no suspicion, and are not taken for precision either.
+        #expect(proposal() == nil)
+        effect.participants = 400
+        #expect(proposal()?.arithmetic == "no interval; 400 people, at most 400")
+    }
+
     /// Five trials as a review printed them, with the interval that random effects give.
     private func spreadEvidence(_ estimates: [Double], error: Double) throws -> ProposalEvidence {
         let effects = try Effects(estimates: estimates, variances: estimates.map { _ in error * error })
@@ -104,6 +121,28 @@ import WarrantStatistics
 
     @Test func `10: six studies say nothing about publication bias`() throws {
         #expect(PublicationBiasProposer().propose(from: try evidence([-1, -2, -3, -1, -2, -3], error: 0.3)) == nil)
+    }
+
+    @Test func `11: indirectness is never computed, only curated with its reason`() throws {
+        #expect(!AllDomainProposers.all.contains { $0.domain == .indirectness })
+        let surrogate = Fixture.claim(outcomes: [Fixture.outcome(certainty: Fixture.rating(indirectness: .serious))], flags: [.surrogateOnly])
+        let assessment = Fixture.assess(surrogate)
+        #expect(assessment.certainty == .moderate)
+        #expect(assessment.tags.contains(.surrogateOnly))
+        let move = try #require(assessment.outcomes[0].bodies[0].certainty?.moves.first { $0.domain == .indirectness })
+        #expect(move.reason == "because")
+    }
+
+    @Test(arguments: [Fixture.rating(), Fixture.rating(riskOfBias: .serious), Fixture.rating(riskOfBias: .verySerious), Fixture.rating(start: .veryLow)])
+    func `13: retired vocabulary appears nowhere`(rating: CertaintyRating) {
+        for effectClass in EffectClass.allCases {
+            let assessment = Fixture.assess(Fixture.claim(outcomes: [Fixture.outcome(certainty: rating, effectClass: effectClass)]))
+            let words = assessment.outcomes.map(\.statement) + [assessment.reason, assessment.ceiling.statement]
+                + assessment.trace.flatMap { [$0.title, $0.outcome] + $0.inputs.map(\.value) }
+            for word in ["contextuali", "urther research is", "Further research is"] {
+                #expect(!words.contains { $0.contains(word) })
+            }
+        }
     }
 
     @Test(arguments: [

@@ -46,11 +46,10 @@ struct IncrementalUpdate {
 
         let affected = Set(update.claims.map(\.id))
             .union(try store.claims(weighing: Set(update.studies.map(\.reference))))
-        let old = try store.claims(affected)
-        guard let catalog = try catalog(of: old, with: update) else { return nil }
+        guard let catalog = try catalog(of: try store.claims(affected), with: update) else { return nil }
         let evaluator = Evaluator()
         update.assessments = catalog.claims.map { evaluator.assess($0, in: catalog) }
-        update.standings = try standings(after: update, in: catalog, before: old)
+        update.standings = try standings(after: update, in: catalog)
         return update
     }
 
@@ -70,20 +69,21 @@ struct IncrementalUpdate {
         return isWhole ? catalog : nil
     }
 
-    /// The standings of every explanation that the assessments may have moved: those that a claim affected belongs
-    /// to, belonged to, or is named by.
-    private func standings(
-        after update: CatalogUpdate, in catalog: Catalog, before old: [Claim]
-    ) throws -> [ExplanationStanding] {
-        let affected = Set(catalog.claims.map(\.id))
-        let owners = Set((catalog.claims + old).map(\.explanation))
-        let explanations = catalog.topics.flatMap(\.explanations).filter {
-            owners.contains($0.id) || !affected.isDisjoint(with: $0.chain)
-        }
+    /// The standings of every explanation that the assessments may have moved: those that a claim whose verdict, role
+    /// or direction changed belongs to, or is named by. Most edits change none of them.
+    private func standings(after update: CatalogUpdate, in catalog: Catalog) throws -> [ExplanationStanding] {
         let verdicts = Dictionary(update.assessments.map { ($0.claim, $0.verdict) }) { first, _ in first }
+        let claims = catalog.claims.map { ClaimStanding($0, verdict: verdicts[$0.id] ?? .notAssessed) }
+        let affected = Set(claims.map(\.id))
+        let before = Set(try store.claimStandings(of: affected))
+        let changes = before.symmetricDifference(claims)
+        guard !changes.isEmpty else { return [] }
+        let (moved, owners) = (Set(changes.map(\.id)), Set(changes.map(\.explanation)))
+        let explanations = catalog.topics.flatMap(\.explanations).filter {
+            owners.contains($0.id) || !moved.isDisjoint(with: $0.chain)
+        }
         let unaffected = try store.claimStandings(in: Set(explanations.map(\.id))).filter { !affected.contains($0.id) }
-        let calculator = StandingCalculator(
-            claims: unaffected + catalog.claims.map { ClaimStanding($0, verdict: verdicts[$0.id] ?? .notAssessed) })
+        let calculator = StandingCalculator(claims: unaffected + claims)
         return explanations.map(calculator.standing)
     }
 }

@@ -63,7 +63,7 @@ final class StoreIndex: CatalogIndex {
         switch kind {
         case .claim: try store.claimIDs().map(\.rawValue)
         case .explanation: try store.topics().flatMap(\.explanations).map(\.id.rawValue)
-        case .concept: try store.concepts().map(\.id.rawValue)
+        case .concept: try store.conceptIDs().map(\.rawValue)
         case .document: try store.documents().map(\.id.rawValue)
         case .topic: try store.topics().map(\.id.rawValue)
         }
