@@ -55,7 +55,7 @@ let package = Package(
 
         // Layer 3: side by side; none imports another.
         layer("WarrantCatalog", ["WarrantModel", "WarrantText", openSSL, yams]),
-        layer("WarrantGrading", ["WarrantModel", "WarrantStatistics"]),
+        layer("WarrantGrading", ["WarrantModel", "WarrantStatistics", "WarrantText"]),
         layer(
             "WarrantVetting", ["WarrantModel", "WarrantText"],
             resources: [

@@ -29,9 +29,15 @@ echo "$claims generated claims, $((studies * per_study)) results"
 python3 "$here/generate-catalogue.py" "$work/large" "$claims" "$studies" "$per_study"
 cd "$work/large"
 measure "compile from nothing" 1 -- "$warrant" build --force
-measure "compile, nothing changed" 3 -- "$warrant" build
-touched=(Claims/explanation-0/GEN-00010-generated.yaml)
-sed -i 's/^notes: null$/notes: changed/' "${touched[0]}"
-measure "compile, one claim changed" 1 -- "$warrant" build
+measure "compile, nothing changed" 10 -- "$warrant" build
+touched=Claims/explanation-0/GEN-00010-generated.yaml
+# Each run makes an edit first, whose time counts: another note, then a rating that turns the verdict.
+cat >edit.sh <<END
+sed -i "\$1" $touched
+exec "$warrant" build
+END
+measure "compile, one claim changed" 10 -- bash -c 'bash edit.sh "s/^notes: .*/notes: changed $RANDOM$RANDOM/"'
+measure "compile, one verdict changed" 10 -- bash edit.sh \
+    '/^ *imprecision:/{s/: very-serious/: not-serious/;t;s/: not-serious/: very-serious/;t;s/: serious/: very-serious/}'
 measure "show GEN-00010" 5 -- "$warrant" show GEN-00010
 measure "search outcome" 5 -- "$warrant" search outcome 12

@@ -5,7 +5,7 @@ public import WarrantModel
 /// Pure: the same catalogue always gives the same evaluation.
 public struct Evaluator: Sendable {
     /// The edition of the rules; a database compiled under another one is compiled anew.
-    public static let edition = "warrant 0.1.0, rules 1"
+    public static let edition = "warrant 0.1.0, rules 2"
 
     /// The schemes computed beside GRADE.
     public let schemes: [any GradingScheme]

@@ -6,6 +6,16 @@ extension Store {
         try read { try StateQueries($0).state() }
     }
 
+    /// Returns what tells whether the database is up to date with its text files.
+    public func compiledSources() throws(StoreError) -> CompiledSources {
+        try read { try StateQueries($0).compiledSources() }
+    }
+
+    /// Returns the files of these paths that the database was compiled from, by path.
+    public func sourceFiles(_ paths: Set<String>) throws(StoreError) -> [SourceFile] {
+        try read { try StateQueries($0).files(.only(paths)) }
+    }
+
     /// Returns the whole catalogue, equal to the one compiled.
     public func catalog() throws(StoreError) -> Catalog {
         try read { try CatalogLoader($0).catalog() }
@@ -51,6 +61,26 @@ extension Store {
         return try read { try CatalogLoader($0).studies(scope) }
     }
 
+    /// Returns the claims of these ids, by id. Ids that are not there are left out.
+    public func claims(_ ids: Set<Claim.ID>) throws(StoreError) -> [Claim] {
+        try read { try CatalogLoader($0).claims(.only(ids.map(\.rawValue))) }
+    }
+
+    /// Returns the searches on record for these claims, in order.
+    public func searches(for claims: Set<Claim.ID>) throws(StoreError) -> [SearchRecord] {
+        try read { try CatalogLoader($0).searches(.only(claims.map(\.rawValue))) }
+    }
+
+    /// Returns the ids of the concepts of the lexicon, in order.
+    public func conceptIDs() throws(StoreError) -> [Identifier<Concept>] {
+        try read { try ClaimQueries($0).conceptIDs() }
+    }
+
+    /// Returns the documents, by id.
+    public func documents() throws(StoreError) -> [Document] {
+        try read { try CatalogLoader($0).documents() }
+    }
+
     /// Returns the topics with their explanations, by id.
     public func topics() throws(StoreError) -> [Topic] {
         try read { try CatalogLoader($0).topics() }
@@ -66,6 +96,16 @@ extension Store {
     public func claims(weighing studies: Set<CitationKey>) throws(StoreError) -> [Claim.ID] {
         let keys = studies.map(\.rawValue)
         return try read { try ClaimQueries($0).ids(weighing: keys) }
+    }
+
+    /// Returns what the standings of these explanations rest on: their claims, and those that their chains name.
+    public func claimStandings(in explanations: Set<Explanation.ID>) throws(StoreError) -> [ClaimStanding] {
+        try read { try ClaimQueries($0).standings(in: explanations.map(\.rawValue)) }
+    }
+
+    /// Returns what the standings of explanations need to know about these claims, by id.
+    public func claimStandings(of claims: Set<Claim.ID>) throws(StoreError) -> [ClaimStanding] {
+        try read { try ClaimQueries($0).standings(of: claims.map(\.rawValue)) }
     }
 
     /// Returns the claims that pass a filter, short, by id.

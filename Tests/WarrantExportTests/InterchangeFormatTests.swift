@@ -11,9 +11,20 @@ import WarrantText
         #expect(try format.encode(evaluation, options: InterchangeOptions()) == format.encode(evaluation, options: InterchangeOptions()))
     }
 
-    @Test(arguments: Verdict.allCases) func `only verdicts about truth have a number`(_ verdict: Verdict) {
+    @Test(arguments: Verdict.allCases) func `trap 40: only verdicts about truth have a number`(_ verdict: Verdict) {
         let expected: [Verdict: Int] = [.supported: 5, .partlySupported: 4, .contested: 3, .contradicted: 1]
         #expect(ClaimReviewFormat.ratings[verdict] == expected[verdict])
+    }
+
+    @Test func `a review says how a document words the claim, beside the verdict on the claim`() async throws {
+        let evaluation = try await SampleEvaluation.repository()
+        let text = String(decoding: ClaimReviewFormat().encode(evaluation, options: InterchangeOptions()), as: UTF8.self)
+        let claim = try #require(evaluation.catalog.claims.first { claim in
+            evaluation.assessment(claim.id)?.verdict == .partlySupported
+                && claim.assertedIn.contains { evaluation.assessment(claim.id)?.fit(of: $0) == .overclaims }
+        })
+        let strongest = try #require(claim.assertedIn.map(\.strength).max())
+        #expect(text.contains("worded \(strongest.rawValue), stronger than the evidence allows"))
     }
 
     @Test func `a claim that was not assessed gets no review`() throws {

@@ -71,8 +71,78 @@ import WarrantStatistics
         #expect(rating("0.0001") == rating("0.9"))
     }
 
+    @Test func `8: four hundred people are a rule of thumb and not the size that a small effect needs`() throws {
+        #expect(OptimalInformationSize.continuous(difference: 0.2).rounded() == 785)
+        var effect = Fixture.effect(nil, nil, nil, measure: .smd)
+        effect.participants = 401
+        let outcome = Fixture.outcome()
+        func proposal() -> DomainProposal? {
+            ImprecisionProposer().propose(
+                from: ProposalEvidence(
+                    body: outcome.body, effect: effect, claim: Fixture.claim(), outcome: outcome,
+                    catalog: Fixture.catalog([]), studyEffects: nil))
+        }
+        // More than 400 people raise no suspicion, and are not taken for precision either.
+        #expect(proposal() == nil)
+        effect.participants = 400
+        #expect(proposal()?.arithmetic == "no interval; 400 people, at most 400")
+    }
+
+    /// Five trials as a review printed them, with the interval that random effects give.
+    private func spreadEvidence(_ estimates: [Double], error: Double) throws -> ProposalEvidence {
+        let effects = try Effects(estimates: estimates, variances: estimates.map { _ in error * error })
+        let pooled = try RandomEffects(method: .reml).pool(effects).effect
+        var effect = Fixture.effect(pooled.estimate, pooled.interval.low, pooled.interval.high, measure: .smd)
+        effect.participants = 2000
+        let outcome = Fixture.outcome()
+        return ProposalEvidence(
+            body: outcome.body, effect: effect, claim: Fixture.claim(), outcome: outcome, catalog: Fixture.catalog([]),
+            studyEffects: effects)
+    }
+
+    @Test func `9: a width that comes from differences between studies is paid for once, under inconsistency`() throws {
+        let spread = try spreadEvidence([-1.6, 0.5, -1.4, 0.3, -1.0], error: 0.1)
+        #expect(InconsistencyProposer().propose(from: spread)?.rating != .notSerious)
+        let effect = try #require(spread.effect)
+        #expect(effect.ciLow! < 0 && effect.ciHigh! > 0)
+        let once = try #require(ImprecisionProposer().propose(from: spread))
+        #expect(once.rating == .notSerious)
+        #expect(once.arithmetic.contains("a width that inconsistency has paid for; by equal effects"))
+        #expect(once.mark == .ownDesign)
+    }
+
+    @Test func `9: a width that the studies themselves have is imprecision, whatever their number`() throws {
+        let wide = try spreadEvidence([-0.3, -0.2, -0.1, -0.4, -0.2], error: 0.5)
+        #expect(InconsistencyProposer().propose(from: wide)?.rating == .notSerious)
+        let proposal = try #require(ImprecisionProposer().propose(from: wide))
+        #expect(proposal.rating != .notSerious)
+        #expect(!proposal.arithmetic.contains("paid for"))
+    }
+
     @Test func `10: six studies say nothing about publication bias`() throws {
         #expect(PublicationBiasProposer().propose(from: try evidence([-1, -2, -3, -1, -2, -3], error: 0.3)) == nil)
+    }
+
+    @Test func `11: indirectness is never computed, only curated with its reason`() throws {
+        #expect(!AllDomainProposers.all.contains { $0.domain == .indirectness })
+        let surrogate = Fixture.claim(outcomes: [Fixture.outcome(certainty: Fixture.rating(indirectness: .serious))], flags: [.surrogateOnly])
+        let assessment = Fixture.assess(surrogate)
+        #expect(assessment.certainty == .moderate)
+        #expect(assessment.tags.contains(.surrogateOnly))
+        let move = try #require(assessment.outcomes[0].bodies[0].certainty?.moves.first { $0.domain == .indirectness })
+        #expect(move.reason == "because")
+    }
+
+    @Test(arguments: [Fixture.rating(), Fixture.rating(riskOfBias: .serious), Fixture.rating(riskOfBias: .verySerious), Fixture.rating(start: .veryLow)])
+    func `13: retired vocabulary appears nowhere`(rating: CertaintyRating) {
+        for effectClass in EffectClass.allCases {
+            let assessment = Fixture.assess(Fixture.claim(outcomes: [Fixture.outcome(certainty: rating, effectClass: effectClass)]))
+            let words = assessment.outcomes.map(\.statement) + [assessment.reason, assessment.ceiling.statement]
+                + assessment.trace.flatMap { [$0.title, $0.outcome] + $0.inputs.map(\.value) }
+            for word in ["contextuali", "urther research is", "Further research is"] {
+                #expect(!words.contains { $0.contains(word) })
+            }
+        }
     }
 
     @Test(arguments: [
@@ -121,6 +191,27 @@ import WarrantStatistics
         #expect(Fixture.assess(Fixture.claim(), studies: [study]).certainty == .high)
     }
 
+    @Test(arguments: [
+        ([.low, .low, .low, .low, .low], .low, false),
+        ([.low, .some, .low, .low, .low], .some, false),
+        ([.low, .some, .low, .some, .low], .some, true),
+        ([.some, .some, .some, .some, .some], .some, true),
+        ([.some, .some, .high, .some, .low], .high, false),
+    ] as [([RiskOfBiasJudgment], RiskOfBiasJudgment, Bool)])
+    func `18: several concerns ask for a person and are never raised by the engine`(
+        domains: [RiskOfBiasJudgment], judgment: RiskOfBiasJudgment, needsJudgment: Bool
+    ) throws {
+        let overall = try #require(RoB2Overall(domains))
+        #expect(overall.judgment == judgment)
+        #expect(overall.needsJudgment == needsJudgment)
+        // A person may say high where there are several concerns, and nowhere else.
+        #expect(overall.allows(.high) == (needsJudgment || judgment == .high))
+    }
+
+    @Test func `18: four domains are no RoB 2`() {
+        #expect(RoB2Overall([.low, .low, .low, .low]) == nil)
+    }
+
     @Test func `37: absence is never contradiction, and very low certainty never unsupported when direct`() {
         for effectClass in EffectClass.allCases {
             let outcome = Fixture.outcome(certainty: Fixture.rating(start: .veryLow), effectClass: effectClass)
@@ -132,5 +223,26 @@ import WarrantStatistics
         var outcome = Fixture.outcome()
         outcome.body.evidence.append(WeighedResult(study: "dissent", result: "r", bearing: .opposes, directness: .direct))
         #expect(Fixture.assess(Fixture.claim(outcomes: [outcome]), studies: [Fixture.study(), Fixture.study("dissent")]).verdict == .supported)
+    }
+
+    @Test(arguments: [
+        (.hedged, .underclaims), (.moderate, .fits), (.strong, .overclaims), (.absolute, .overclaims),
+    ] as [(AssertionStrength, WordingFit)])
+    func `39: the verdict is on the claim, the fit on what a document wrote`(strength: AssertionStrength, fit: WordingFit) {
+        var claim = Fixture.claim(outcomes: [Fixture.outcome(certainty: Fixture.rating(riskOfBias: .verySerious))])
+        let assertion = Assertion(document: "page", paragraph: 1, anchor: "cures knee pain", strength: strength)
+        let unasserted = Fixture.assess(claim)
+        claim.assertedIn = [assertion]
+        let assessment = Fixture.assess(claim)
+        #expect(assessment.verdict == .partlySupported)
+        #expect(assessment.verdict == unasserted.verdict)
+        #expect(assessment.fit(of: assertion) == fit)
+    }
+
+    @Test func `39: where no wording is allowed, every wording overclaims`() {
+        let claim = Fixture.claim(outcomes: [Fixture.outcome(certainty: nil, body: EvidenceBody(evidence: []))])
+        let assessment = Fixture.assess(claim)
+        #expect(assessment.ceiling.strength == nil)
+        #expect(AssertionStrength.allCases.allSatisfy { assessment.ceiling.fit(of: $0) == .overclaims })
     }
 }

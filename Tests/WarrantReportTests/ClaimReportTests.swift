@@ -70,6 +70,21 @@ import WarrantText
         for key in ["id", "ceiling", "outcomes", "trace", "references"] { #expect(json[key] != nil) }
     }
 
+    @Test func `a published pool stands beside what its rows give`() throws {
+        let lead = try #require(evaluation.assessment("LO-01")?.outcomes.first?.bodies.first?.lead)
+        let recomputation = Recomputation(studies: 7, published: 0.5, recomputed: 0.5625, low: 0.25, high: 1.125, method: "REML")
+        let report = ClaimReport(evaluation: evaluation, recomputations: [lead: recomputation])
+        let text = try #require(report.text("LO-01")).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains("Recomputed from its 7 printed rows: 0.563 (0.250 to 1.125) by REML; published 0.5, a difference of 0.063, more than rounding explains."))
+        guard case .array(let outcomes)? = report.json("LO-01")?["outcomes"], case .array(let bodies)? = outcomes.first?["bodies"] else {
+            Issue.record("outcomes have no bodies")
+            return
+        }
+        #expect(bodies.first?["recomputed"]?["estimate"] == .number(0.5625))
+        #expect(bodies.first?["recomputed"]?["published"] == .number(0.5))
+        #expect(bodies.first?["recomputed"]?["isBeyondRounding"] == .boolean(true))
+    }
+
     @Test func `a source that is only recalled is never an authority`() throws {
         let text = try #require(TraceReport(evaluation: evaluation).text("LO-01"))
         #expect(text.contains("recalled and not confirmed: A handbook, table 3"))

@@ -38,13 +38,17 @@ extension Sample {
             effect: maybe(number + place, effect(number)),
             rows: number % 6 == 0
                 ? [
-                    StudyRow(study: "one", events1: 1, n1: 10, events2: 2, n2: 11),
+                    StudyRow(study: "one", events1: 1, n1: 10, events2: 2, n2: 11, riskOfBias: .high),
                     StudyRow(study: "two", mean1: 1.5, sd1: 0.25, mean2: -2, sd2: 1e-9, note: "read off a plot"),
                     StudyRow(study: "three", yi: 0.1, ciLow: -0.2, ciHigh: 0.30000000000000004),
                 ] : [],
             certaintyReported: maybe(
                 number, CertaintyReported(scheme: maybe(number + 1, "GRADE"), rating: "low", reasons: number % 2 == 0 ? [] : ["bias"])),
-            riskOfBiasReported: maybe(number, RiskOfBiasReported(tool: "PEDro", score: "6/10", readAt: "page 4")),
+            riskOfBiasReported: maybe(
+                number,
+                RiskOfBiasReported(
+                    tool: "PEDro", score: "6/10", judgment: maybe(number + 1, pick(number)),
+                    domains: number % 2 == 0 ? [] : [.low, .some, .high, .low, .low], readAt: "page 4")),
             summary: "Pain fell in group \(number) after strengthening of the hip.", limitations: "Few people.",
             readAt: "https://example.org/\(number)",
             dossier: maybe(

@@ -71,7 +71,7 @@ import Warrant
 
     @Test func `the order of files does not matter`() async throws {
         let folder = CatalogFolder(path: RealCatalog.path)
-        let files = try folder.files()
+        let files = try await folder.files()
         let reader = CatalogReader(folder: folder)
         let forward = await reader.read(files, others: NoIndex()).catalog()
         let backward = await reader.read(files.reversed(), others: NoIndex()).catalog()

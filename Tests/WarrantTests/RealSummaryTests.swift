@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Warrant
 import WarrantCatalog
 import WarrantGrading
 import WarrantModel
@@ -63,7 +64,7 @@ actor RealEvaluation {
     @Test func `show and explain work for every claim, within 80 columns but for addresses`() async throws {
         let evaluation = try await evaluation()
         for claim in evaluation.catalog.claims {
-            let text = try #require(ClaimReport(evaluation: evaluation).text(claim.id))
+            let text = try #require(ClaimReport(evaluation: evaluation, recomputations: evaluation.recomputations).text(claim.id))
                 + (try #require(TraceReport(evaluation: evaluation).text(claim.id)))
             let wide = text.split(separator: "\n").filter { $0.count > 80 && !$0.contains("https://") && !$0.contains("http://") }
             #expect(wide == [], "\(claim.id)")

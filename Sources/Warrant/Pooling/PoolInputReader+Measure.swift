@@ -103,5 +103,5 @@ extension PoolInputReader {
             Diagnostic(code: code, severity: .warning, in: source, at: range, message: message, notes: [note]))
     }
 
-    private static func rounded(_ value: Double) -> String { DecimalText.fixed(value, 1) }
+    private static func rounded(_ value: Double) -> String { PoolNumber.fixed(value, 1) }
 }

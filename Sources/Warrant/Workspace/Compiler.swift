@@ -50,14 +50,15 @@ public struct Compiler: Sendable {
         guard let folder = workspace.folder else { throw .needsFiles }
         let files: [CatalogPath]
         do {
-            files = try folder.files()
+            files = try await folder.files()
         } catch {
             throw .catalog(error)
         }
-        if !everything, let (store, state) = try existingStore() {
-            let changes = FileChanges(files: files, compiled: state.files)
+        if !everything, let (store, compiled) = try existingStore() {
+            let changes = FileChanges(files: files, compiled: compiled.stamps)
             if changes.isEmpty { return Report(files: files.count, read: 0, assessed: 0) }
-            if let update = try await IncrementalUpdate(folder: folder, store: store, state: state).update(for: changes) {
+            let incremental = IncrementalUpdate(folder: folder, store: store, generation: compiled.generation)
+            if let update = try await incremental.update(for: changes) {
                 try write(update, progress)
                 return Report(files: files.count, read: changes.changed.count, assessed: update.assessments.count)
             }
@@ -66,11 +67,11 @@ public struct Compiler: Sendable {
     }
 
     /// The database, when there is one that these rules made.
-    private func existingStore() throws(WorkspaceError) -> (Store, StoreState)? {
+    private func existingStore() throws(WorkspaceError) -> (Store, CompiledSources)? {
         do {
             let store = try Store.open(workspace.database, .readOnly)
-            let state = try store.state()
-            return state.engine == Evaluator.edition ? (store, state) : nil
+            let compiled = try store.compiledSources()
+            return compiled.engine == Evaluator.edition ? (store, compiled) : nil
         } catch where [.missing, .empty, .olderVersion, .unfinished].contains(error.code) {
             return nil
         } catch {

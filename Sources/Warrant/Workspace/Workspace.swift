@@ -106,7 +106,7 @@ public struct Workspace: Sendable {
         guard !fragment.hasErrors else { return fragment.diagnostics }
         let evaluation = Evaluator().evaluate(fragment.catalog())
         let context = LintContext(evaluation: evaluation, fragment: fragment, today: today)
-        let lints = AllLints.all + [PublishedPoolAgainstRows()]
+        let lints = AllLints.all + [PublishedPoolAgainstRows(), RiskOfBiasAgainstDomains()]
         return (fragment.diagnostics + lints.flatMap { $0.findings(in: context) }).sorted()
     }
 }

@@ -16,7 +16,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         let evaluation = try await catalog.workspace().evaluation(of: claim)
-        let report = ClaimReport(evaluation: evaluation)
+        let report = ClaimReport(evaluation: evaluation, recomputations: evaluation.recomputations)
         let id = evaluation.catalog.claims[0].id
         switch format {
         case .text: Console.print(report.text(id, style: .standardOutput) ?? "")

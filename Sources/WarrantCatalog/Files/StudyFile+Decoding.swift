@@ -34,7 +34,9 @@ extension StudyFile {
                 CertaintyReported(scheme: $0["scheme"]?.text, rating: $0.text("rating"), reasons: $0.texts("reasons"))
             },
             riskOfBiasReported: cursor["riskOfBiasReported"].map {
-                RiskOfBiasReported(tool: $0.text("tool"), score: $0.text("score"), readAt: $0.text("readAt"))
+                RiskOfBiasReported(
+                    tool: $0.text("tool"), score: $0.text("score"), judgment: judgment($0["judgment"]),
+                    domains: $0.list("domains").compactMap(judgment), readAt: $0.text("readAt"))
             },
             summary: cursor.text("summary"), limitations: cursor.text("limitations"), readAt: cursor.text("readAt"),
             dossier: cursor["dossier"].map {
@@ -59,7 +61,11 @@ extension StudyFile {
             events2: cursor["events2"]?.integer, n2: cursor["n2"]?.integer, mean1: cursor["mean1"]?.number,
             sd1: cursor["sd1"]?.number, mean2: cursor["mean2"]?.number, sd2: cursor["sd2"]?.number,
             yi: cursor["yi"]?.number, ciLow: cursor["ciLow"]?.number, ciHigh: cursor["ciHigh"]?.number,
-            note: cursor["note"]?.text)
+            riskOfBias: judgment(cursor["riskOfBias"]), note: cursor["note"]?.text)
+    }
+
+    private static func judgment(_ cursor: Cursor?) -> RiskOfBiasJudgment? {
+        cursor.flatMap { RiskOfBiasJudgment(rawValue: $0.text) }
     }
 
     private static func checkEffect(_ cursor: Cursor, into file: inout FileReading) {

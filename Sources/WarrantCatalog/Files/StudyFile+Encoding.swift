@@ -39,7 +39,12 @@ extension StudyFile {
             (
                 "riskOfBiasReported",
                 result.riskOfBiasReported.map {
-                    ["tool": .string($0.tool), "score": .string($0.score), "readAt": .string($0.readAt)]
+                    .present([
+                        ("tool", .string($0.tool)), ("score", .string($0.score)),
+                        ("judgment", JSONValue($0.judgment?.rawValue)),
+                        ("domains", $0.domains.isEmpty ? .null : .array($0.domains.map { .string($0.rawValue) })),
+                        ("readAt", .string($0.readAt)),
+                    ])
                 } ?? .null
             ),
             ("summary", .string(result.summary)), ("limitations", .string(result.limitations)),
@@ -75,7 +80,7 @@ extension StudyFile {
             ("events2", JSONValue(row.events2)), ("n2", JSONValue(row.n2)), ("mean1", JSONValue(row.mean1)),
             ("sd1", JSONValue(row.sd1)), ("mean2", JSONValue(row.mean2)), ("sd2", JSONValue(row.sd2)),
             ("yi", JSONValue(row.yi)), ("ciLow", JSONValue(row.ciLow)), ("ciHigh", JSONValue(row.ciHigh)),
-            ("note", JSONValue(row.note)),
+            ("riskOfBias", JSONValue(row.riskOfBias?.rawValue)), ("note", JSONValue(row.note)),
         ])
     }
 }

@@ -39,6 +39,8 @@ enum StudyFile: CatalogFile {
             .object([
                 .required("tool", .text(), "the tool"),
                 .required("score", .text(), "the result, as printed"),
+                .optional("judgment", judgment, "the overall judgment of this result, where one is printed"),
+                .optional("domains", .list(judgment), "the judgments of the tool's domains, in its order"),
                 .required("readAt", .text(), "where it was read"),
             ]), "a published risk-of-bias appraisal"),
         .required("summary", .text(), "what was found, in one or two sentences"),
@@ -70,6 +72,8 @@ enum StudyFile: CatalogFile {
         .optional("i2", .number(.within(0...100)), "I², in percent"),
     ])
 
+    private static let judgment = Shape.choice(of: RiskOfBiasJudgment.self, noun: "judgments")
+
     private static let row = Shape.object([
         .required("study", .text(), "which study the row is about"),
         .optional("events1", .count, "events in group 1"),
@@ -83,6 +87,7 @@ enum StudyFile: CatalogFile {
         .optional("yi", .number(), "the estimate; ratios on the natural scale"),
         .optional("ciLow", .number(), "the lower limit of its interval"),
         .optional("ciHigh", .number(), "the upper limit of its interval"),
+        .optional("riskOfBias", judgment, "the review's overall judgment of the study for this result"),
         .optional("note", .text(), "anything to know about the row"),
     ])
 }

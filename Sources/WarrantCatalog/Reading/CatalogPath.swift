@@ -2,26 +2,27 @@
 public enum CatalogFileKind: String, Sendable, Hashable, CaseIterable {
     case topic, lexicon, claim, references, study, document, searches
 
-    /// The kind of a file by its path below the catalogue's folder; nil for files that are not part of
-    /// the format.
-    public init?(path: String) {
-        let parts = path.split(separator: "/")
-        switch (parts.first, parts.count) {
-        case ("Claims", 2) where path.hasSuffix(".yaml"):
-            self = parts[1] == "lexicon.yaml" ? .lexicon : .topic
-        case ("Claims", 3) where path.hasSuffix(".yaml"):
-            self = .claim
-        case ("Sources-References", 2) where parts[1] == "references.json":
-            self = .references
-        case ("Sources-References", 2) where parts[1] == "searches.yaml":
-            self = .searches
-        case ("Sources-References", 3) where path.hasSuffix(".yaml") && parts[1] == "studies":
-            self = .study
-        case ("Sources-References", 3) where path.hasSuffix(".yaml") && parts[1] == "documents":
-            self = .document
+    /// The kind of a file; nil for files that are not part of the format.
+    ///
+    /// - Parameters:
+    ///   - name: The file's own name.
+    ///   - folder: Where it lies below the catalogue's folder, such as `Claims`.
+    public init?(name: String, in folder: String) {
+        switch folder {
+        case "Claims": self = name == "lexicon.yaml" ? .lexicon : .topic
+        case "Sources-References":
+            switch name {
+            case "references.json": self = .references
+            case "searches.yaml": self = .searches
+            default: return nil
+            }
+        case "Sources-References/studies": self = .study
+        case "Sources-References/documents": self = .document
         default:
-            return nil
+            guard folder.hasPrefix("Claims/") else { return nil }
+            self = .claim
         }
+        guard self == .references || name.hasSuffix(".yaml") else { return nil }
     }
 }
 

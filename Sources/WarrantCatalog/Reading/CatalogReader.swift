@@ -18,7 +18,7 @@ public struct CatalogReader: Sendable {
     /// - Throws: `CatalogError` when the folder cannot be read at all.
     public func read() async throws(CatalogError) -> CatalogFragment {
         guard folder.isCatalog else { throw .notACatalog(folder.path) }
-        return await read(try folder.files(), others: EmptyIndex())
+        return await read(try await folder.files(), others: EmptyIndex())
     }
 
     /// Reads some files of the catalogue; names are looked up among them and in `others`.

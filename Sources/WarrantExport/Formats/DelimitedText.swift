@@ -25,7 +25,7 @@ struct DelimitedText {
         switch cell {
         case .text(let text), .link(let text): write(CellGuard.guarded(text), to: &writer)
         case .integer(let value): writer.append(String(value))
-        case .number(let value): writer.append(NumberText.shortest(value))
+        case .number(let value): writer.append(DecimalText.shortest(value))
         case .boolean(let value): writer.append(value ? "true" : "false")
         case .missing(let reason): write(CellGuard.mark(reason), to: &writer)
         }

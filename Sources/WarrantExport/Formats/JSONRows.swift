@@ -34,7 +34,7 @@ enum JSONRows {
             switch cell {
             case .text(let text), .link(let text): JSONText.writeString(text, to: &writer)
             case .integer(let value): writer.append(String(value))
-            case .number(let value): writer.append(NumberText.shortest(value))
+            case .number(let value): writer.append(DecimalText.shortest(value))
             case .boolean(let value): writer.append(value ? "true" : "false")
             case .missing(let reason):
                 writer.append("null")

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// A table as a LaTeX document.
 public struct LaTeXFormat: TableFormat {
     public let name = "latex"
@@ -29,7 +31,7 @@ public struct LaTeXFormat: TableFormat {
         writer.line(#"\footnotesize"#)
         let widths = self.widths(of: table)
         let columns = widths.map { width in
-            #">{\raggedright\arraybackslash}p{\dimexpr "# + NumberText.rounded(width, decimals: 4)
+            #">{\raggedright\arraybackslash}p{\dimexpr "# + DecimalText.rounded(width, 4)
                 + #"\linewidth-2\tabcolsep\relax}"#
         }
         writer.line(#"\begin{longtable}{@{}"# + columns.joined(separator: "%\n") + "@{}}")

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// A map of gaps as a drawing: rows by columns, marks sized by how much there is and labeled with the level.
 public struct SVGMapFormat: TableFormat {
     public let name = "svg"
@@ -138,6 +140,6 @@ private struct Drawing {
     }
 
     private func text(_ value: Double) -> String {
-        NumberText.shortest((value * 100).rounded() / 100)
+        DecimalText.shortest((value * 100).rounded() / 100)
     }
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Puts into words what an import would do and what it would lose.
 public enum ImportReport {
@@ -36,7 +37,7 @@ public enum ImportReport {
             let check = analysis.check()
             lines.append("    published   \(EffectText.of(analysis.published) ?? "no overall result")")
             if let estimate = check.estimate, let low = check.low, let high = check.high {
-                let numbers = [estimate, low, high].map { NumberText.rounded($0, decimals: 4) }
+                let numbers = [estimate, low, high].map { DecimalText.rounded($0, 4) }
                 let verdict = analysis.published.estimate == nil ? "" : check.agrees ? ": agrees" : ": DIFFERS"
                 lines.append("    recomputed  \(numbers[0]) (\(numbers[1]) to \(numbers[2])), \(check.note)\(verdict)")
             } else {

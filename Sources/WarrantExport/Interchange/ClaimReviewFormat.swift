@@ -42,7 +42,7 @@ public struct ClaimReviewFormat: InterchangeFormat {
             ("author", .members([("@type", "Organization"), ("name", .string(options.publisher))])),
             ("reviewBody", .string(assessment.ceiling.statement)),
             ("reviewRating", rating(assessment)),
-            ("itemReviewed", item(claim, in: catalog)),
+            ("itemReviewed", item(claim, assessment, in: catalog)),
             ("creativeWorkStatus", claim.review.status == .signedOff ? "Published" : "Draft"),
         ])
     }
@@ -61,12 +61,19 @@ public struct ClaimReviewFormat: InterchangeFormat {
         ])
     }
 
-    private func item(_ claim: Claim, in catalog: Catalog) -> JSONValue {
+    /// The claim with the documents that assert it. How each words it stands beside the verdict, which is on the claim
+    /// as catalogued and not on their words.
+    private func item(_ claim: Claim, _ assessment: ClaimAssessment, in catalog: Catalog) -> JSONValue {
         let appearances = Set(claim.assertedIn.map(\.document)).sorted().map { id -> JSONValue in
             let document = catalog.document(id)
+            let strongest = claim.assertedIn.filter { $0.document == id }.max { $0.strength < $1.strength }
+            let wording = strongest.flatMap { assertion in
+                assessment.fit(of: assertion).map { "worded \(assertion.strength.rawValue), \($0.name)" }
+            }
             return .members([
                 ("@type", "CreativeWork"), ("name", .string(document?.title ?? id.rawValue)),
-                ("identifier", .string(id.rawValue)), ("inLanguage", (document?.language).map(JSONValue.string)),
+                ("identifier", .string(id.rawValue)),
+                ("description", wording.map(JSONValue.string)), ("inLanguage", (document?.language).map(JSONValue.string)),
                 (
                     "publisher",
                     (document?.publisherKind).map {

@@ -131,7 +131,7 @@ struct FHIREvidence {
         if let i2 = effect.i2 {
             attributes.append(
                 .members([
-                    ("description", FHIRValue.string("I-squared \(NumberText.shortest(i2))%")),
+                    ("description", FHIRValue.string("I-squared \(DecimalText.shortest(i2))%")),
                     ("type", FHIRValue.concept(text: "I-squared")), ("quantity", quantityInPercent(i2)),
                 ]))
         }

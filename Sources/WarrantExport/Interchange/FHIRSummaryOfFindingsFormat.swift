@@ -106,7 +106,7 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
     private func entry(_ item: FHIREvidence) -> JSONValue {
         let effect = item.record.effect
         let people =
-            effect?.participants.map { "\(NumberText.grouped($0)) participants" } ?? "participants not reported"
+            effect?.participants.map { "\(DecimalText.grouped($0)) participants" } ?? "participants not reported"
         let studies = effect?.studies.map { $0 == 1 ? "1 study" : "\($0) studies" } ?? "studies not reported"
         let certainty = item.record.body?.certainty?.certainty
         let texts: [String: (String, JSONValue?)] = [

@@ -1,4 +1,5 @@
 public import WarrantModel
+import WarrantText
 
 /// Nanopublications in TriG: one per result weighed, with head, assertion, provenance and publication info.
 ///
@@ -75,7 +76,7 @@ public struct NanopublicationFormat: InterchangeFormat {
 
     private func effect(_ effect: Effect?) -> [(String, String)] {
         guard let effect else { return [] }
-        func number(_ value: Double?) -> String? { value.map { "\"\(NumberText.shortest($0))\"^^xsd:double" } }
+        func number(_ value: Double?) -> String? { value.map { "\"\(DecimalText.shortest($0))\"^^xsd:double" } }
         func count(_ value: Int?) -> String? { value.map { "\"\($0)\"^^xsd:integer" } }
         let pairs: [(String, String?)] = [
             ("w:measure", literal(effect.measure.rawValue)), ("w:estimate", number(effect.estimate)),

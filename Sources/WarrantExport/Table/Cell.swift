@@ -1,3 +1,5 @@
+import WarrantText
+
 /// A value in a table.
 ///
 /// `0`, an empty text and a value that was not reported are three different cells, in every format.
@@ -47,7 +49,7 @@ extension Cell {
         switch self {
         case .text(let text), .link(let text): text
         case .integer(let value): String(value)
-        case .number(let value): NumberText.shortest(value)
+        case .number(let value): DecimalText.shortest(value)
         case .boolean(let value): value ? "yes" : "no"
         case .missing(let reason): reason.words
         }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// What a relative effect means for 1000 people, given the risk without the intervention.
 ///
@@ -65,7 +66,7 @@ struct AbsoluteEffect {
     }
 
     private static func words(_ perThousand: Double) -> String {
-        let count = NumberText.rounded(abs(perThousand), decimals: 0)
+        let count = DecimalText.rounded(abs(perThousand), 0)
         if count == "0" { return "0 fewer" }
         return count + (perThousand < 0 ? " fewer" : " more")
     }

@@ -86,8 +86,8 @@ public struct AssertionsTable: RecordTable {
                     "exceedsCeiling", "Beyond the evidence", .boolean, isShown: true,
                     "whether the wording is stronger than the strongest allowed")
             ) { record in
-                guard record.hasVerdict, let ceiling = record.assessment?.ceiling else { return .missing(.notAssessed) }
-                return .boolean(ceiling.strength.map { record.assertion.strength > $0 } ?? true)
+                guard let fit = record.assessment?.fit(of: record.assertion) else { return .missing(.notAssessed) }
+                return .boolean(fit == .overclaims)
             },
             Field(TableColumn("ceilingStatement", "What may be said", "a sentence that stays within the evidence")) {
                 .text($0.assessment?.ceiling.statement, or: .notAssessed)

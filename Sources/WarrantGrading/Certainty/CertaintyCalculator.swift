@@ -4,8 +4,10 @@ import WarrantModel
 ///
 /// `level = clamp(start − Σ levels off + (nothing off ? levels up : 0), 1…4)` (grading methods 1.10).
 enum CertaintyCalculator {
+    /// - Parameter gaps: What is missing for a proposal, by domain, where that must be said.
     static func assess(
-        _ rating: CertaintyRating, proposals: [DomainProposal], shift: Int, trace: inout Trace
+        _ rating: CertaintyRating, proposals: [DomainProposal], gaps: [CertaintyDomain: String] = [:], shift: Int,
+        trace: inout Trace
     ) -> CertaintyAssessment {
         let start = level(of: rating.start)
         trace.add(
@@ -15,7 +17,7 @@ enum CertaintyCalculator {
                 domain: domain, rating: rating[domain].rating, levels: rating[domain].rating.levelsDown,
                 reason: rating[domain].reason, proposal: proposals.first { $0.domain == domain })
         }
-        for move in moves { trace.add(move) }
+        for move in moves { trace.add(move, gap: gaps[move.domain]) }
         let down = moves.reduce(0) { $0 + $1.levels }
         let up = down == 0 ? rating.upgrade?.levels ?? 0 : 0
         if let upgrade = rating.upgrade {
@@ -43,10 +45,12 @@ enum CertaintyCalculator {
 }
 
 extension Trace {
-    fileprivate mutating func add(_ move: DomainMove) {
+    fileprivate mutating func add(_ move: DomainMove, gap: String?) {
         var inputs = [("curated rating", move.rating.name), ("reason", move.reason)]
         if let proposal = move.proposal {
             inputs.append(("computed proposal", "\(proposal.rating.name): \(proposal.arithmetic)"))
+        } else if let gap {
+            inputs.append(("computed proposal", "not known: \(gap)"))
         }
         let disagreement = move.disagrees ? "; the computed proposal differs, the curated rating stands" : ""
         add(.domain(move.domain), inputs, (move.levels == 0 ? "nothing off" : "\(move.levels) \(move.levels == 1 ? "level" : "levels") off") + disagreement)

@@ -1,5 +1,6 @@
 import Foundation
 import WarrantModel
+import WarrantText
 
 /// Puts an effect onto the claim's axis and names its class (grading methods 5.3).
 ///
@@ -69,7 +70,7 @@ enum EffectClassifier {
     static func classify(
         _ share: ProportionEstimate, against band: ProportionBand
     ) -> (class: EffectClass, reason: String) {
-        let words = "\(share.description) against the \(plain(band.low)) to \(plain(band.high)) % that '\(band.word)' implies"
+        let words = "\(share.description) against the \(DecimalText.trimmed(band.low, 2)) to \(DecimalText.trimmed(band.high, 2)) % that '\(band.word)' implies"
         if share.low >= band.low, share.high <= band.high { return (.important, "\(words): wholly inside") }
         if share.high < band.low || share.low > band.high { return (.opposite, "\(words): wholly outside") }
         return (.unclear, "\(words): across the edge")
@@ -84,14 +85,4 @@ extension EffectMeasureName {
         case .prevalence, .icc, .kappa, .sensitivity, .specificity, .other: false
         }
     }
-}
-
-/// Writes a number without a needless fraction.
-func plain(_ number: Double, decimals: Int = 2) -> String {
-    guard abs(number) < 1e15 else { return "\(number)" }
-    if number == number.rounded() { return String(Int(number)) }
-    let scale = pow(10.0, Double(decimals))
-    let rounded = (number * scale).rounded() / scale
-    if rounded == rounded.rounded() { return String(Int(rounded)) }
-    return "\(rounded)"
 }

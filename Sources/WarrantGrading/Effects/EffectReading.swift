@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// What the numbers of a body's effect say by themselves.
 struct EffectReading {
@@ -49,12 +50,12 @@ struct EffectReading {
 extension AxisEffect {
     /// The effect in a few words, for traces.
     var summary: String {
-        let interval = low.flatMap { low in high.map { " (\(plain(low, decimals: 3)) to \(plain($0, decimals: 3)))" } } ?? ""
+        let interval = low.flatMap { low in high.map { " (\(DecimalText.trimmed(low, 3)) to \(DecimalText.trimmed($0, 3)))" } } ?? ""
         let threshold = threshold.map { threshold in
             let from = midSource == "default" ? "fallback band" : "minimal important difference"
-            return "; \(from) \(plain(threshold, decimals: 3))"
+            return "; \(from) \(DecimalText.trimmed(threshold, 3))"
         }
-        return (isLogRatio ? "log ratio " : "") + plain(estimate, decimals: 3) + interval + (threshold ?? "")
+        return (isLogRatio ? "log ratio " : "") + DecimalText.trimmed(estimate, 3) + interval + (threshold ?? "")
     }
 }
 
@@ -62,9 +63,9 @@ extension Effect {
     /// The effect as reported, in a few words.
     var summary: String {
         var text = measure.rawValue
-        if let estimate { text += " \(plain(estimate, decimals: 4))" }
+        if let estimate { text += " \(DecimalText.trimmed(estimate, 4))" }
         if let low = ciLow, let high = ciHigh {
-            text += " (\(plain(ciLevel ?? 95)) % CI \(plain(low, decimals: 4)) to \(plain(high, decimals: 4)))"
+            text += " (\(DecimalText.trimmed(ciLevel ?? 95, 2)) % CI \(DecimalText.trimmed(low, 4)) to \(DecimalText.trimmed(high, 4)))"
         }
         if let scale { text += ", \(scale)" }
         return text

@@ -1,5 +1,6 @@
 public import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// A share in percent with its interval: reported, or worked out from a count by Wilson's formula.
 public struct ProportionEstimate: Sendable, Hashable {
@@ -29,7 +30,7 @@ public struct ProportionEstimate: Sendable, Hashable {
             (count, total, basis) = (Double(events), Double(all), "Wilson interval of \(events) of \(all)")
         } else if let estimate = effect.estimate, let people = effect.participants {
             (count, total) = (estimate / 100 * Double(people), Double(people))
-            basis = "Wilson interval of \(plain(estimate)) % of \(people)"
+            basis = "Wilson interval of \(DecimalText.trimmed(estimate, 2)) % of \(people)"
         } else {
             return nil
         }
@@ -60,6 +61,6 @@ extension ProportionEstimate {
 
 extension ProportionEstimate: CustomStringConvertible {
     public var description: String {
-        "\(plain(percent, decimals: 1)) % (\(plain(low, decimals: 1)) to \(plain(high, decimals: 1)) %)"
+        "\(DecimalText.trimmed(percent, 1)) % (\(DecimalText.trimmed(low, 1)) to \(DecimalText.trimmed(high, 1)) %)"
     }
 }

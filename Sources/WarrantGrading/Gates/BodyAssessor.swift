@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Assesses one body of evidence: certainty, effect class, and what the matrix makes of them.
 struct BodyAssessor {
@@ -15,12 +16,15 @@ struct BodyAssessor {
         let lead = body.lead.flatMap { catalog.result($0) }
         let pooling = pooling(of: body, trace: &trace)
         let effect = pooling?.effect(participants: participants(of: body)) ?? lead?.result.effect
+        let onFile = pooling?.onFile ?? lead.flatMap { EffectsOnFile.of($0.result) }
         let evidence = ProposalEvidence(
             body: body, effect: effect, claim: claim, outcome: outcome, catalog: catalog,
-            studyEffects: pooling?.onFile.effects ?? lead.flatMap { EffectsOnFile.of($0.result)?.effects })
+            studyEffects: onFile?.effects, riskOfBias: onFile?.riskOfBias ?? riskOfBias(ofSingle: lead))
         let proposals = AllDomainProposers.all.compactMap { $0.propose(from: evidence) }
+        let gaps = AllDomainProposers.all.compactMap { proposer in proposer.gap(in: evidence).map { (proposer.domain, $0) } }
         let certainty = CertaintyCalculator.assess(
-            rating, proposals: proposals, shift: change.certaintyShift, trace: &trace)
+            rating, proposals: proposals, gaps: Dictionary(gaps) { first, _ in first }, shift: change.certaintyShift,
+            trace: &trace)
         if let pooling, let effect {
             trace.add(.pooling, pooling.onFile.effects.labels.map { ("result", $0) }, effect.summary)
         } else if let lead, let effect {
@@ -57,6 +61,12 @@ struct BodyAssessor {
         }
     }
 
+    /// The published judgment of a lead that is no review; one on a review is about the review.
+    private func riskOfBias(ofSingle lead: (study: Study, result: StudyResult)?) -> [RiskOfBiasJudgment?] {
+        guard let lead, !lead.study.design.isReview else { return [] }
+        return [lead.result.riskOfBiasReported?.overall]
+    }
+
     private func participants(of body: EvidenceBody) -> Int? {
         let counts = (body.pool?.results ?? []).map { catalog.result($0)?.result.effect?.participants }
         return counts.contains(nil) ? nil : counts.compactMap(\.self).reduce(0, +)
@@ -71,7 +81,7 @@ struct BodyAssessor {
         let without = certainty.start.level - certainty.moves.filter { $0.domain != .inconsistency }.reduce(0) { $0 + $1.levels }
         guard without >= 2, prediction.low <= -mid, prediction.high >= mid else { return false }
         trace.add(
-            .conflict, [("prediction interval", "\(plain(prediction.low)) to \(plain(prediction.high))")],
+            .conflict, [("prediction interval", "\(DecimalText.trimmed(prediction.low, 2)) to \(DecimalText.trimmed(prediction.high, 2))")],
             "contested: it covers important benefit and important harm")
         return true
     }

@@ -1,34 +1,8 @@
 public import WarrantModel
 
-/// What the standing of an explanation needs to know about one of its claims.
-public struct ClaimStanding: Sendable, Hashable {
-    let id: Claim.ID
-    let explanation: Explanation.ID
-    let kind: ClaimKind
-    let role: ClaimRole
-    let direction: ClaimDirection
-    let verdict: Verdict
-
-    public init(
-        id: Claim.ID, explanation: Explanation.ID, kind: ClaimKind, role: ClaimRole, direction: ClaimDirection,
-        verdict: Verdict
-    ) {
-        self.id = id
-        self.explanation = explanation
-        self.kind = kind
-        self.role = role
-        self.direction = direction
-        self.verdict = verdict
-    }
-
-    public init(_ claim: Claim, verdict: Verdict) {
-        self.init(
-            id: claim.id, explanation: claim.explanation, kind: claim.kind, role: claim.role,
-            direction: claim.direction, verdict: verdict)
-    }
-
+extension ClaimStanding {
     /// Whether the claim is about a treatment that helps, as far as the evidence goes.
-    var isWorkingTreatment: Bool {
+    fileprivate var isWorkingTreatment: Bool {
         [.treatment, .prevention].contains(kind) && direction == .benefit
             && [.supported, .partlySupported].contains(verdict)
     }

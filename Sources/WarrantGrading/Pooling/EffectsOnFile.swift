@@ -9,6 +9,8 @@ import WarrantStatistics
 struct EffectsOnFile {
     let effects: Effects
     let measure: EffectMeasureName
+    /// The published judgment of each study's risk of bias, where there is one.
+    let riskOfBias: [RiskOfBiasJudgment?]
 
     /// Returns the effects of the results that a body wants pooled.
     ///
@@ -19,19 +21,21 @@ struct EffectsOnFile {
         guard let measure = EffectMeasureName(rawValue: plan.measure), measure.isPoolable else {
             throw PoolingRefusal(.incompatibleScales, value: plan.measure)
         }
-        var studies: [(label: String, effect: StudyEffect)] = []
+        var studies: [Entry] = []
         var seen: Set<CitationKey> = []
         for reference in plan.results where reference.study != without {
             guard seen.insert(reference.study).inserted else {
                 throw PoolingRefusal(.dependentEffects, value: reference.study.rawValue)
             }
-            guard let effect = catalog.result(reference)?.result.effect, effect.measure == measure else {
+            let source = catalog.result(reference)
+            guard let effect = source?.result.effect, effect.measure == measure else {
                 throw PoolingRefusal(.incompatibleScales, value: reference.result.rawValue)
             }
             guard let found = studyEffect(effect.estimate, effect.ciLow, effect.ciHigh, measure) else {
                 throw PoolingRefusal(.impossibleInput, value: "\(reference.result) has no interval")
             }
-            studies.append((reference.study.rawValue, found))
+            let judgment = source.flatMap { $0.study.design.isReview ? nil : $0.result.riskOfBiasReported?.overall }
+            studies.append((reference.study.rawValue, found, judgment))
         }
         return try EffectsOnFile(studies, measure)
     }
@@ -43,18 +47,21 @@ struct EffectsOnFile {
             effect.studies.map({ $0 == result.rows.count }) ?? true
         else { return nil }
         let studies = result.rows.compactMap { row in
-            studyEffect(row.yi, row.ciLow, row.ciHigh, effect.measure).map { (row.study, $0) }
+            studyEffect(row.yi, row.ciLow, row.ciHigh, effect.measure).map { (row.study, $0, row.riskOfBias) }
         }
         guard studies.count == result.rows.count else { return nil }
         // Rows that are no possible input are shown as they are and not pooled.
         return try? EffectsOnFile(studies, effect.measure)
     }
 
-    private init(_ studies: [(label: String, effect: StudyEffect)], _ measure: EffectMeasureName) throws(PoolingRefusal) {
+    private typealias Entry = (label: String, effect: StudyEffect, riskOfBias: RiskOfBiasJudgment?)
+
+    private init(_ studies: [Entry], _ measure: EffectMeasureName) throws(PoolingRefusal) {
         effects = try Effects(
             estimates: studies.map(\.effect.estimate), variances: studies.map(\.effect.variance),
             labels: studies.map(\.label))
         self.measure = measure
+        riskOfBias = studies.map(\.riskOfBias)
     }
 
     private static func studyEffect(

@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Proposes a rating for inconsistency (grading methods 1.5): from the single estimates where they are on file,
 /// else from I² where that alone settles it.
@@ -7,6 +8,8 @@ import WarrantStatistics
 /// A large I² never rates down by itself: it takes estimates on both sides, intervals that do not overlap, or a
 /// prediction interval that crosses the threshold.
 struct InconsistencyProposer: DomainProposer {
+    let domain = CertaintyDomain.inconsistency
+
     func propose(from evidence: ProposalEvidence) -> DomainProposal? {
         if let effects = evidence.studyEffects { return byEstimates(effects, evidence) }
         let formsBody = evidence.body.evidence.filter { $0.directness != .remote && $0.bearing != .background }
@@ -14,7 +17,7 @@ struct InconsistencyProposer: DomainProposer {
             return proposal(.notSerious, "a single study, so not assessable")
         }
         guard let i2 = evidence.effect?.i2, i2 < 50 else { return nil }
-        return proposal(.notSerious, "I² \(plain(i2)) %, below 50 %")
+        return proposal(.notSerious, "I² \(DecimalText.trimmed(i2, 2)) %, below 50 %")
     }
 
     private func byEstimates(_ effects: Effects, _ evidence: ProposalEvidence) -> DomainProposal? {
@@ -42,7 +45,7 @@ struct InconsistencyProposer: DomainProposer {
         let isCancelled = otherSide == 0 && prediction != nil && !predictionCrosses
         let isSerious = i2 >= 50 && !isCancelled && (apart >= 1 / 3 || otherSide >= 0.2 || predictionCrosses)
         let isVerySerious = i2 >= 75 && otherSide >= 0.3 && isWhollyApart
-        let words = "I² \(plain(i2)) % in \(effects.count) studies, \(percent(otherSide)) of the weight on the other side, \(percent(apart)) not overlapping the pool"
+        let words = "I² \(DecimalText.trimmed(i2, 2)) % in \(effects.count) studies, \(percent(otherSide)) of the weight on the other side, \(percent(apart)) not overlapping the pool"
             + (prediction == nil ? "" : predictionCrosses ? ", the prediction interval crosses" : ", the prediction interval does not cross")
         return proposal(isVerySerious ? .verySerious : isSerious ? .serious : .notSerious, words)
     }
@@ -55,11 +58,11 @@ struct InconsistencyProposer: DomainProposer {
         return estimate > 0 ? mid : -mid
     }
 
-    private func percent(_ share: Double) -> String { "\(plain(100 * share, decimals: 0)) %" }
+    private func percent(_ share: Double) -> String { "\(DecimalText.trimmed(100 * share, 0)) %" }
 
     private func proposal(_ rating: DomainRating, _ arithmetic: String) -> DomainProposal {
         DomainProposal(
-            domain: .inconsistency, rating: rating, arithmetic: arithmetic,
+            domain: domain, rating: rating, arithmetic: arithmetic,
             source: "our design, after Guyatt 2023, GRADE guidance 36, doi:10.1016/j.jclinepi.2023.03.003", mark: .ownDesign)
     }
 }

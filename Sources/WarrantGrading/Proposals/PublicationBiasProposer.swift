@@ -1,5 +1,6 @@
 import WarrantModel
 import WarrantStatistics
+import WarrantText
 
 /// Proposes a rating for publication bias from ten studies on (grading methods 1.8): suspected when Egger's test
 /// gives p < 0.10 and the largest studies show a smaller effect than the pool; otherwise undetected, never absent.
@@ -7,6 +8,8 @@ import WarrantStatistics
 /// Odds ratios are left out, because their errors are tied to their estimates.
 struct PublicationBiasProposer: DomainProposer {
     static let fewestStudies = 10
+
+    let domain = CertaintyDomain.publicationBias
 
     func propose(from evidence: ProposalEvidence) -> DomainProposal? {
         guard let effects = evidence.studyEffects, effects.count >= Self.fewestStudies, evidence.effect?.measure != .or,
@@ -18,8 +21,8 @@ struct PublicationBiasProposer: DomainProposer {
         let isSmaller = largest.reduce(0, +) / Double(largest.count) < abs(pooled.effect.estimate)
         let isSuspected = egger.pValue < 0.10 && isSmaller
         return DomainProposal(
-            domain: .publicationBias, rating: isSuspected ? .suspected : .undetected,
-            arithmetic: "\(effects.count) studies, Egger p \(plain(egger.pValue, decimals: 3)), largest studies \(isSmaller ? "" : "not ")smaller than the pool",
+            domain: domain, rating: isSuspected ? .suspected : .undetected,
+            arithmetic: "\(effects.count) studies, Egger p \(DecimalText.trimmed(egger.pValue, 3)), largest studies \(isSmaller ? "" : "not ")smaller than the pool",
             source: "our design, after Sterne 2011, doi:10.1136/bmj.d4002", mark: .ownDesign)
     }
 }

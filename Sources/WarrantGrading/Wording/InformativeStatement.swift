@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Writes what a body of evidence says, after GRADE's informative statements (grading methods 1.14).
 ///
@@ -15,7 +16,7 @@ struct InformativeStatement {
             return "No human study that could form a body of evidence was found on \(relation)."
         }
         if let band = outcome.proportionBand, let share = share(of: body) {
-            return "\(sentence(outcome.name)): \(share), where '\(band.word)' would need \(plain(band.low)) to \(plain(band.high)) % (\(certainty.rawValue) certainty)."
+            return "\(sentence(outcome.name)): \(share), where '\(band.word)' would need \(DecimalText.trimmed(band.low, 2)) to \(DecimalText.trimmed(band.high, 2)) % (\(certainty.rawValue) certainty)."
         }
         let effectClass = body.effectClass ?? .unclear
         if certainty == .veryLow { return "The evidence is very uncertain about \(relation)." }
@@ -38,7 +39,7 @@ struct InformativeStatement {
         guard let effect = body.reported, effect.measure.isProportion else { return nil }
         if let share = ProportionEstimate(effect, for: outcome.proportionBand) { return share.description }
         let isOpposite = outcome.proportionBand?.leadCountsOpposite == true
-        return effect.estimate.map { "\(plain(isOpposite ? 100 - $0 : $0, decimals: 1)) %" }
+        return effect.estimate.map { "\(DecimalText.trimmed(isOpposite ? 100 - $0 : $0, 1)) %" }
     }
 
     private func causal(_ effectClass: EffectClass, _ certainty: Certainty) -> String {

@@ -42,6 +42,14 @@ extension StudyDesign {
         }
     }
 
+    /// Whether the design gathers studies that others did.
+    public var isReview: Bool {
+        switch self {
+        case .systematicReviewMetaAnalysis, .systematicReview, .narrativeReview: true
+        default: false
+        }
+    }
+
     /// Whether the design yields data of its own or gathers data systematically; opinion does not.
     public var isData: Bool {
         switch self {

@@ -24,13 +24,16 @@ public struct StudyRow: Sendable, Hashable, Codable {
     public var ciLow: Double?
     /// The upper limit of its interval.
     public var ciHigh: Double?
+    /// The overall judgment of the study's risk of bias for this result, as the review printed it.
+    public var riskOfBias: RiskOfBiasJudgment?
     /// Anything to know about the row.
     public var note: String?
 
     public init(
         study: String, events1: Int? = nil, n1: Int? = nil, events2: Int? = nil, n2: Int? = nil,
         mean1: Double? = nil, sd1: Double? = nil, mean2: Double? = nil, sd2: Double? = nil,
-        yi: Double? = nil, ciLow: Double? = nil, ciHigh: Double? = nil, note: String? = nil
+        yi: Double? = nil, ciLow: Double? = nil, ciHigh: Double? = nil,
+        riskOfBias: RiskOfBiasJudgment? = nil, note: String? = nil
     ) {
         self.study = study
         self.events1 = events1
@@ -44,6 +47,7 @@ public struct StudyRow: Sendable, Hashable, Codable {
         self.yi = yi
         self.ciLow = ciLow
         self.ciHigh = ciHigh
+        self.riskOfBias = riskOfBias
         self.note = note
     }
 }

@@ -21,25 +21,26 @@ extension Ceiling {
 
 extension OutcomeAssessment {
     /// The outcome as data.
-    var json: JSONValue {
+    func json(_ recomputations: [ResultReference: Recomputation]) -> JSONValue {
         [
             "id": .string(outcome.rawValue), "name": .string(name), "importance": .string(importance.rawValue),
             "verdict": .string(verdict.rawValue), "certainty": JSONValue(certainty?.rawValue),
             "effectClass": JSONValue(effectClass?.rawValue), "tags": .array(tags.map(\.json)),
             "statement": .string(statement), "reason": .string(reason),
-            "decisiveBody": JSONValue(decisiveBody), "bodies": .array(bodies.map(\.json)),
+            "decisiveBody": JSONValue(decisiveBody), "bodies": .array(bodies.map { $0.json($0.lead.flatMap { recomputations[$0] }) }),
         ]
     }
 }
 
 extension BodyAssessment {
-    /// The body as data.
-    var json: JSONValue {
+    /// The body as data, with what the rows of its published pool give.
+    func json(_ recomputation: Recomputation?) -> JSONValue {
         [
             "isIndependent": .boolean(isIndependent),
             "lead": lead.map { ["study": .string($0.study.rawValue), "result": .string($0.result.rawValue)] } ?? .null,
             "directness": .string(directness.rawValue), "certainty": certainty?.json ?? .null,
-            "effect": reported?.json ?? .null, "isPooledByEngine": .boolean(isPooledByEngine),
+            "effect": reported?.json ?? .null, "recomputed": recomputation?.json ?? .null,
+            "isPooledByEngine": .boolean(isPooledByEngine),
             "onClaimAxis": effect?.json ?? .null, "computedClass": JSONValue(computedClass?.rawValue),
             "curatedClass": JSONValue(curatedClass?.rawValue), "effectClass": JSONValue(effectClass?.rawValue),
             "classReason": .string(classReason), "verdict": .string(verdict.rawValue),

@@ -14,7 +14,7 @@ extension ClaimReport {
             "plain": .string(claim.plain), "explanation": .string(claim.explanation.rawValue),
             "kind": .string(claim.kind.rawValue), "role": .string(claim.role.rawValue),
             "direction": .string(claim.direction.rawValue), "causalLevel": .integer(claim.causalLevel),
-            "assertedIn": .array(claim.assertedIn.map(\.json)),
+            "assertedIn": .array(claim.assertedIn.map { $0.json(fit: assessment.fit(of: $0)) }),
             "question": claim.question.json,
             "verdict": .string(assessment.verdict.rawValue),
             "certainty": JSONValue(assessment.certainty?.rawValue),
@@ -23,7 +23,7 @@ extension ClaimReport {
             "reason": .string(assessment.reason),
             "tags": .array(assessment.tags.map(\.json)),
             "ceiling": assessment.ceiling.json,
-            "outcomes": .array(assessment.outcomes.map(\.json)),
+            "outcomes": .array(assessment.outcomes.map { $0.json(recomputations) }),
             "evidence": .array(evidence(claim)),
             "stability": .array(assessment.stability.map { finding -> JSONValue in
                 ["change": .string(finding.change), "verdict": .string(finding.verdict.rawValue)]
@@ -75,10 +75,10 @@ extension ClaimReport {
 }
 
 extension Assertion {
-    fileprivate var json: JSONValue {
+    fileprivate func json(fit: WordingFit?) -> JSONValue {
         [
             "document": .string(document.rawValue), "paragraph": .integer(paragraph), "anchor": .string(anchor),
-            "strength": .string(strength.rawValue), "attributedTo": JSONValue(attributedTo),
+            "strength": .string(strength.rawValue), "attributedTo": JSONValue(attributedTo), "wordingFit": JSONValue(fit?.rawValue),
         ]
     }
 }

@@ -3,10 +3,13 @@ public import WarrantModel
 /// Everything the catalogue holds about one claim: what it says, how it is judged, and on what.
 public struct ClaimReport: Sendable {
     let evaluation: Evaluation
+    let recomputations: [ResultReference: Recomputation]
     var catalog: Catalog { evaluation.catalog }
 
-    public init(evaluation: Evaluation) {
+    /// - Parameter recomputations: Published pools beside what their rows give, by result; shown with the estimate.
+    public init(evaluation: Evaluation, recomputations: [ResultReference: Recomputation] = [:]) {
         self.evaluation = evaluation
+        self.recomputations = recomputations
     }
 
     /// Returns the claim for a terminal; nil when the catalogue does not have it.
@@ -20,7 +23,7 @@ public struct ClaimReport: Sendable {
         page.paragraph(written.reason.text, indent: 0)
         page.blank()
         fields(claim, assessment, written, on: &page)
-        outcomes(written, on: &page)
+        outcomes(written, assessment, on: &page)
         for (side, title) in EvidenceHeading.all { evidence(written.evidence(side), title, on: &page) }
         closing(claim, assessment, on: &page)
         return page.text
@@ -32,8 +35,9 @@ public struct ClaimReport: Sendable {
         for assertion in claim.assertedIn {
             let title = catalog.document(assertion.document)?.title ?? assertion.document.rawValue
             let quoted = assertion.attributedTo.map { ", quoting \($0)" } ?? ""
+            let fit = assessment.fit(of: assertion).map { ", \($0.name)" } ?? ""
             page.labeled(
-                "", "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)",
+                "", "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)\(fit)",
                 column: column, indent: 0)
         }
         page.labeled(
@@ -49,17 +53,28 @@ public struct ClaimReport: Sendable {
         if let remarks = written.remarks { page.labeled("to know", remarks.text, column: column, indent: 0) }
     }
 
-    private func outcomes(_ claim: SummaryClaim, on page: inout TextPage) {
+    private func outcomes(_ claim: SummaryClaim, _ assessment: ClaimAssessment, on page: inout TextPage) {
         guard !claim.outcomes.isEmpty else { return }
         page.heading("Outcomes")
         for outcome in claim.outcomes {
             page.blank()
             page.paragraph((outcome.isDecisive ? "* " : "") + outcome.statement.text, indent: 0)
             if let estimate = outcome.estimate { page.item(estimate.text) }
+            if let recomputed = recomputation(of: outcome.id, assessment) { page.item(recomputed.words) }
             for statement in outcome.profile { page.item(statement.text) }
         }
         page.blank()
         page.paragraph("* decides the verdict on the claim.", indent: 0)
+    }
+
+    /// What the rows of an outcome's adopted estimate give; nil where it was not pooled from rows on file.
+    private func recomputation(
+        of outcome: Identifier<Outcome>, _ assessment: ClaimAssessment
+    ) -> Recomputation? {
+        guard let found = assessment.outcomes.first(where: { $0.outcome == outcome }), let body = found.decisiveBody else {
+            return nil
+        }
+        return found.bodies[body].lead.flatMap { recomputations[$0] }
     }
 
     private func evidence(_ evidence: [SummaryEvidence], _ title: String, on page: inout TextPage) {

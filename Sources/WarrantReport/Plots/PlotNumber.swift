@@ -1,17 +1,11 @@
+import WarrantText
+
 /// Writes the numbers of plots.
 enum PlotNumber {
     /// Returns a number with exactly `decimals` decimals and a true minus sign; halves go away from zero.
     static func fixed(_ value: Double, _ decimals: Int) -> String {
         guard value.isFinite else { return "–" }
-        var unit = 1.0
-        for _ in 0..<decimals { unit *= 10 }
-        let scaled = (abs(value) * unit).rounded(.toNearestOrAwayFromZero)
-        guard scaled < 1e15 else { return scientific(value) }
-        let sign = value < 0 && scaled > 0 ? "−" : ""
-        let whole = Int(scaled)
-        guard decimals > 0 else { return sign + String(whole) }
-        let fraction = String(whole % Int(unit))
-        return sign + String(whole / Int(unit)) + "." + String(repeating: "0", count: decimals - fraction.count) + fraction
+        return DecimalText.fixed(value, decimals, minus: "−") ?? scientific(value)
     }
 
     /// Returns an effect with `decimals` decimals, more when it would read as zero and is not, and in powers of ten

@@ -1,11 +1,9 @@
+import WarrantText
+
 /// Writes numbers as people read them.
 enum NumberText {
     /// Returns a number with a true minus sign and without a needless fraction, as precise as it is on file.
-    static func plain(_ number: Double) -> String {
-        let magnitude = abs(number)
-        let digits = Int(exactly: magnitude).map(String.init) ?? "\(magnitude)"
-        return (number < 0 ? "−" : "") + digits
-    }
+    static func plain(_ number: Double) -> String { DecimalText.shortest(number, minus: "−") }
 
     /// Returns a count with its noun, singular or plural.
     static func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {

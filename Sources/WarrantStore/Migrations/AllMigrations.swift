@@ -5,6 +5,7 @@ extension Migration {
         .assessment,
         .searchIndex,
         .views,
+        .riskOfBias,
     ]
 
     /// The version that this program reads and writes.

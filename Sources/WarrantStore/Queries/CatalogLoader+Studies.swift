@@ -62,10 +62,12 @@ extension CatalogLoader {
             _ = try reader.integer()
             return (key, try reader.value() as Identifier<Claim>)
         }
+        let judgments = try loader.groups(of: .riskOfBiasJudgment, scope, by: "study", read: RiskOfBiasRecord.read)
         return try loader.groups(of: .studyResult, scope, by: "study") { reader in
             var (study, result) = try StudyResultRecord.read(&reader)
             let key = ResultKey(study: study, result: result.id.rawValue)
             result.rows = rows[key] ?? []
+            for judgment in judgments[key] ?? [] { judgment.put(into: &result) }
             result.certaintyReported?.reasons = reasons[key] ?? []
             result.dossier?.claims = dossierClaims[key] ?? []
             return (study, result)

@@ -62,6 +62,9 @@ extension CatalogWriter {
             for (position, row) in result.rows.enumerated() {
                 try writer.insert(into: .studyRow, StudyRowRecord.values(row, of: key, at: position))
             }
+            for judgment in RiskOfBiasRecord.all(of: result) {
+                try writer.insert(into: .riskOfBiasJudgment, judgment.values(of: key))
+            }
             for (position, reason) in (result.certaintyReported?.reasons ?? []).enumerated() {
                 try writer.insert(into: .certaintyReason, [key.study, key.result, position, reason])
             }

@@ -13,6 +13,10 @@ struct ClaimQueries {
         try String.fetchAll(database, sql: "SELECT id FROM claim ORDER BY id").map { Claim.ID($0) }
     }
 
+    func conceptIDs() throws -> [Identifier<Concept>] {
+        try String.fetchAll(database, sql: "SELECT id FROM concept ORDER BY position").map { Identifier($0) }
+    }
+
     func ids(weighing studies: [String]) throws -> [Claim.ID] {
         let keys = JSONText.array(studies.sorted())
         return try String.fetchAll(
@@ -24,6 +28,32 @@ struct ClaimQueries {
                 ORDER BY claim
                 """, arguments: [keys]
         ).map { Claim.ID($0) }
+    }
+
+    func standings(in explanations: [String]) throws -> [ClaimStanding] {
+        try standings(
+            """
+            SELECT id FROM claim WHERE explanation IN (SELECT value FROM json_each(?1))
+            UNION SELECT claim FROM chainLink WHERE explanation IN (SELECT value FROM json_each(?1))
+            """, explanations)
+    }
+
+    func standings(of ids: [String]) throws -> [ClaimStanding] {
+        try standings("SELECT value FROM json_each(?1)", ids)
+    }
+
+    private func standings(_ ids: String, _ keys: [String]) throws -> [ClaimStanding] {
+        try RowLoader(database: database).rows(
+            of: """
+                SELECT claim.id, explanation, kind, role, direction, verdict
+                FROM claim JOIN claimAssessment ON claimAssessment.claim = claim.id
+                WHERE claim.id IN (\(ids)) ORDER BY claim.id
+                """, [JSONText.array(keys.sorted())]
+        ) { reader in
+            ClaimStanding(
+                id: try reader.value(), explanation: try reader.value(), kind: try reader.value(),
+                role: try reader.value(), direction: try reader.value(), verdict: try reader.value())
+        }
     }
 
     func summaries(_ filter: ClaimFilter) throws -> [ClaimSummary] {

@@ -9,9 +9,15 @@ struct RowLoader {
         of table: Table, _ scope: Scope = .all, by column: String = "",
         read: (inout ColumnReader) throws -> Value
     ) throws -> [Value] {
+        try rows(of: scope.query(table, by: column), scope.arguments, read: read)
+    }
+
+    /// Returns what `read` makes of every row of a query, in its order.
+    func rows<Value>(
+        of query: String, _ arguments: StatementArguments = [], read: (inout ColumnReader) throws -> Value
+    ) throws -> [Value] {
         var values: [Value] = []
-        let cursor = try Row.fetchCursor(
-            database, sql: scope.query(table, by: column), arguments: scope.arguments)
+        let cursor = try Row.fetchCursor(database, sql: query, arguments: arguments)
         while let row = try cursor.next() {
             var reader = ColumnReader(row)
             values.append(try read(&reader))

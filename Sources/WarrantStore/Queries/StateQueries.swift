@@ -15,7 +15,17 @@ struct StateQueries {
     func state() throws -> StoreState {
         StoreState(
             generation: try generation(), engine: try value(of: "engine"),
-            schemaVersion: try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0, files: try files())
+            schemaVersion: try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0, files: try files(.all))
+    }
+
+    /// Returns the files with size and time of change, and nothing that costs more to read.
+    func compiledSources() throws -> CompiledSources {
+        let stamps = try RowLoader(database: database).rows(
+            of: "SELECT path, size, modified FROM sourceFile ORDER BY path"
+        ) { reader in
+            SourceStamp(path: try reader.text(), size: try reader.integer(), modified: try reader.optionalInteger())
+        }
+        return CompiledSources(generation: try generation(), engine: try value(of: "engine"), stamps: stamps)
     }
 
     func set(_ value: String, for key: String) throws {
@@ -28,8 +38,8 @@ struct StateQueries {
         try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
     }
 
-    private func files() throws -> [SourceFile] {
-        try RowLoader(database: database).rows(of: .sourceFile) { reader in
+    func files(_ paths: Scope) throws -> [SourceFile] {
+        try RowLoader(database: database).rows(of: .sourceFile, paths, by: "path") { reader in
             SourceFile(
                 path: try reader.text(), kind: try reader.value(), entity: try reader.optionalText(),
                 digest: try reader.text(), size: try reader.integer(), modified: try reader.optionalInteger())

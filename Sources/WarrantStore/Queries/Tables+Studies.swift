@@ -30,4 +30,7 @@ extension Table {
         "studyRow", orderedBy: "study, result, position",
         columns: "study", "result", "position", "label", "events1", "n1", "events2", "n2", "mean1", "sd1", "mean2",
         "sd2", "yi", "ciLow", "ciHigh", "note")
+    static let riskOfBiasJudgment = Table(
+        "riskOfBiasJudgment", orderedBy: "study, result, studyRow, domain",
+        columns: "study", "result", "studyRow", "domain", "judgment")
 }

@@ -39,7 +39,7 @@ public struct TextPoolFormat: PoolFormat {
         let studies = report.rows
         for row in studies {
             rows.append([
-                row.label, number(row.estimate), interval(row.interval), DecimalText.fixed(row.weightPercent, 1) + "%",
+                row.label, number(row.estimate), interval(row.interval), PoolNumber.fixed(row.weightPercent, 1) + "%",
             ])
         }
         let limits = effect.interval.mapped(report.natural)
@@ -54,18 +54,18 @@ public struct TextPoolFormat: PoolFormat {
     private func heterogeneityLines(_ report: PoolReport) -> String {
         let result = report.result
         let spread = result.heterogeneity
-        let statistic = result.effect.degreesOfFreedom.map { "t(\(DecimalText.fixed($0, 0)))" } ?? "z"
-        var text = "test of no effect: \(statistic) = \(DecimalText.fixed(result.effect.statistic, 3)), "
-            + "p \(DecimalText.pValue(result.effect.pValue))\n"
-        text += "heterogeneity: Q(\(spread.qDegreesOfFreedom)) = \(DecimalText.fixed(spread.q, 2)), p "
-            + "\(DecimalText.pValue(spread.qPValue)); I² = \(DecimalText.fixed(spread.iSquaredPercent, 1))%"
+        let statistic = result.effect.degreesOfFreedom.map { "t(\(PoolNumber.fixed($0, 0)))" } ?? "z"
+        var text = "test of no effect: \(statistic) = \(PoolNumber.fixed(result.effect.statistic, 3)), "
+            + "p \(PoolNumber.pValue(result.effect.pValue))\n"
+        text += "heterogeneity: Q(\(spread.qDegreesOfFreedom)) = \(PoolNumber.fixed(spread.q, 2)), p "
+            + "\(PoolNumber.pValue(spread.qPValue)); I² = \(PoolNumber.fixed(spread.iSquaredPercent, 1))%"
         if case .randomEffects = result.model {
-            text += "; τ² = \(DecimalText.significant(spread.tauSquared, 4))"
+            text += "; τ² = \(PoolNumber.significant(spread.tauSquared, 4))"
             if let profile = report.profile, profile.isEmpty {
                 text += " (95% CI: both limits below 0)"
             } else if let profile = report.profile {
-                text += " (95% CI \(DecimalText.significant(profile.tauSquared.low, 4)) to "
-                    + "\(DecimalText.significant(profile.tauSquared.high, 4)))"
+                text += " (95% CI \(PoolNumber.significant(profile.tauSquared.low, 4)) to "
+                    + "\(PoolNumber.significant(profile.tauSquared.high, 4)))"
             }
         }
         text += "\n"
@@ -81,20 +81,20 @@ public struct TextPoolFormat: PoolFormat {
             rows.append([
                 fit.model.name, fit.test.rawValue, number(report.natural(fit.effect.estimate)),
                 interval(fit.effect.interval.mapped(report.natural)),
-                DecimalText.significant(fit.heterogeneity.tauSquared, 4),
-                DecimalText.fixed(fit.heterogeneity.iSquaredPercent, 1) + "%",
+                PoolNumber.significant(fit.heterogeneity.tauSquared, 4),
+                PoolNumber.fixed(fit.heterogeneity.iSquaredPercent, 1) + "%",
             ])
         }
         var text = Self.aligned(rows) + "\n"
         if let egger = analysis.eggerLeastSquares {
-            text += "Egger (least squares): t(\(DecimalText.fixed(egger.degreesOfFreedom ?? 0, 0))) = "
-                + "\(DecimalText.fixed(egger.statistic, 3)), p \(DecimalText.pValue(egger.pValue))\n"
+            text += "Egger (least squares): t(\(PoolNumber.fixed(egger.degreesOfFreedom ?? 0, 0))) = "
+                + "\(PoolNumber.fixed(egger.statistic, 3)), p \(PoolNumber.pValue(egger.pValue))\n"
         }
         if let egger = analysis.eggerMixedEffects {
-            text += "Egger (mixed effects): z = \(DecimalText.fixed(egger.statistic, 3)), p \(DecimalText.pValue(egger.pValue))\n"
+            text += "Egger (mixed effects): z = \(PoolNumber.fixed(egger.statistic, 3)), p \(PoolNumber.pValue(egger.pValue))\n"
         }
         if let begg = analysis.begg {
-            text += "Begg: τ = \(DecimalText.fixed(begg.tau, 3)), p \(DecimalText.pValue(begg.pValue))\n"
+            text += "Begg: τ = \(PoolNumber.fixed(begg.tau, 3)), p \(PoolNumber.pValue(begg.pValue))\n"
         }
         if let fill = analysis.trimAndFill {
             text += "trim and fill (L0): \(fill.missing) missing on the \(fill.side.rawValue), "
@@ -107,7 +107,7 @@ public struct TextPoolFormat: PoolFormat {
             for (step, index) in zip(steps.steps, report.included) {
                 table.append([
                     report.input.labels[index], number(report.natural(step.effect.estimate)),
-                    interval(step.effect.interval.mapped(report.natural)), DecimalText.significant(step.tauSquared, 4),
+                    interval(step.effect.interval.mapped(report.natural)), PoolNumber.significant(step.tauSquared, 4),
                 ])
             }
             text += "\n" + Self.aligned(table)
@@ -115,7 +115,7 @@ public struct TextPoolFormat: PoolFormat {
         return text
     }
 
-    private func number(_ value: Double) -> String { DecimalText.significant(value, 3) }
+    private func number(_ value: Double) -> String { PoolNumber.significant(value, 3) }
 
     private func interval(_ interval: Interval) -> String { "\(number(interval.low)) to \(number(interval.high))" }
 

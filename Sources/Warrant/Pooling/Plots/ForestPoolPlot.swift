@@ -76,7 +76,7 @@ public struct ForestPoolPlot: PoolPlot {
             prediction: prediction, trailing: report.rows.isEmpty ? [] : ["100%"])
     }
 
-    static func percent(_ value: Double) -> String { DecimalText.fixed(value, 1) + "%" }
+    static func percent(_ value: Double) -> String { PoolNumber.fixed(value, 1) + "%" }
 
     // MARK: Words
 

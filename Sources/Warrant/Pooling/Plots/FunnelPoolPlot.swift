@@ -20,7 +20,7 @@ public struct FunnelPoolPlot: PoolPlot {
             }, pooled: report.result.effect.estimate)
         // Too few studies for the regression leave the line out.
         if let egger = try? EggerTest.leastSquares(effects) {
-            let name = egger.degreesOfFreedom.map { "t(\(DecimalText.fixed($0, 0)))" } ?? "z"
+            let name = egger.degreesOfFreedom.map { "t(\(PoolNumber.fixed($0, 0)))" } ?? "z"
             var note = "Egger’s regression test: \(name) = \(PlotText.fixed(egger.statistic, 2)), \(PlotText.pValue(egger.pValue))."
             if effects.count < 10 { note += " With fewer than 10 studies the test says little." }
             figure.notes.append(note)

@@ -39,7 +39,7 @@ struct PlotWords {
     }
 
     static func percent(_ level: Double) -> String {
-        let text = DecimalText.significant(level * 100, 3)
+        let text = PoolNumber.significant(level * 100, 3)
         return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + "%"
     }
 }
@@ -62,7 +62,7 @@ extension PooledResult {
         let spread = heterogeneity
         var parts: [String] = []
         if case .randomEffects = model { parts.append("τ² = " + PlotText.significant(spread.tauSquared, 2)) }
-        parts.append("I² = \(DecimalText.fixed(spread.iSquaredPercent, 0))%")
+        parts.append("I² = \(PoolNumber.fixed(spread.iSquaredPercent, 0))%")
         parts.append(
             "Q = \(PlotText.fixed(spread.q, 2)) (df = \(spread.qDegreesOfFreedom)), \(PlotText.pValue(spread.qPValue))")
         return "Heterogeneity: " + parts.joined(separator: ", ")
@@ -70,19 +70,19 @@ extension PooledResult {
 
     /// The test of no effect in a line.
     var testLine: String {
-        let name = effect.degreesOfFreedom.map { "t(\(DecimalText.fixed($0, 0)))" } ?? "z"
+        let name = effect.degreesOfFreedom.map { "t(\(PoolNumber.fixed($0, 0)))" } ?? "z"
         return "Test of no effect: \(name) = \(PlotText.fixed(effect.statistic, 2)), \(PlotText.pValue(effect.pValue))"
     }
 }
 
 /// Numbers of figures, with a true minus sign.
 enum PlotText {
-    static func fixed(_ value: Double, _ digits: Int) -> String { minus(DecimalText.fixed(value, digits)) }
+    static func fixed(_ value: Double, _ digits: Int) -> String { minus(PoolNumber.fixed(value, digits)) }
     static func significant(_ value: Double, _ digits: Int) -> String {
-        value == 0 ? "0" : minus(DecimalText.significant(value, digits))
+        value == 0 ? "0" : minus(PoolNumber.significant(value, digits))
     }
 
-    static func pValue(_ p: Double) -> String { p < 0.001 ? "p < 0.001" : "p = " + DecimalText.fixed(p, 3) }
+    static func pValue(_ p: Double) -> String { p < 0.001 ? "p < 0.001" : "p = " + PoolNumber.fixed(p, 3) }
 
     private static func minus(_ text: String) -> String { text.hasPrefix("-") ? "−" + text.dropFirst() : text }
 }

@@ -40,7 +40,7 @@ enum PoolSubset {
             label: label, estimate: report.natural(result.effect.estimate),
             interval: result.effect.interval.mapped(report.natural),
             trailing: [
-                isRandom ? PlotText.significant(spread.tauSquared, 2) : "–", DecimalText.fixed(spread.iSquaredPercent, 0) + "%",
+                isRandom ? PlotText.significant(spread.tauSquared, 2) : "–", PoolNumber.fixed(spread.iSquaredPercent, 0) + "%",
             ])
     }
 

@@ -1,19 +1,12 @@
-/// Numbers as text without any locale.
-enum DecimalText {
-    /// Returns `value` with exactly `digits` decimals, rounded half away from zero; very large values in
-    /// scientific form.
+import WarrantText
+
+/// Writes the numbers of a meta-analysis for a terminal.
+enum PoolNumber {
+    /// Returns `value` with exactly `digits` decimals, very large values in scientific form; a dash for what is no
+    /// number.
     static func fixed(_ value: Double, _ digits: Int) -> String {
         guard value.isFinite else { return "–" }
-        var scale = 1.0
-        for _ in 0..<digits { scale *= 10 }
-        let scaled = (abs(value) * scale).rounded(.toNearestOrAwayFromZero)
-        guard scaled < 1e15 else { return "\(value)" }
-        let whole = Int(scaled)
-        let sign = value < 0 && whole != 0 ? "-" : ""
-        guard digits > 0 else { return sign + String(whole) }
-        let unit = Int(scale)
-        let fraction = String(whole % unit)
-        return sign + String(whole / unit) + "." + String(repeating: "0", count: digits - fraction.count) + fraction
+        return DecimalText.fixed(value, digits) ?? "\(value)"
     }
 
     /// Returns a p value: `0.034`, or `<0.0001`.
