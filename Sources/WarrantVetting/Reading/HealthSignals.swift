@@ -59,7 +59,8 @@ struct HealthSignals {
         self[.elsewhere] = Self.share(elsewhere, 2)
         self[.elsewhereOnly] = Self.flag(elsewhere > 0 && trouble == 0 && part == 0)
         let first = view.words.lowerBound
-        let instruction = cues.has(.instruction, startingAt: first) && !view.endsInQuestionMark
+        let instruction = !view.endsInQuestionMark
+            && (cues.has(.instruction, startingAt: first) || view.addressesSomebody && cues.has(.instruction, startingAt: first + 1))
         self[.instruction] = Self.flag(instruction)
         self[.instructionNoGain] = Self.flag(instruction && good == 0 && trouble == 0)
         self[.interrogative] = Self.flag(cues.has(.interrogative, startingAt: first))

@@ -49,7 +49,9 @@ struct PolarityReader {
         if view.opensWithQuote, let speech = cues.first(.reporting), cues.has(.witness) || speaksOfSelf() {
             return Result(polarity: .attributes, voice: .testimonial, words: [speech.words])
         }
-        if view.opensWithQuote, let speech = cues.first(.reporting), speech.words.lowerBound > view.words.lowerBound + 2 {
+        if view.opensWithQuote, let speech = cues.first(.reporting), speech.words.lowerBound > view.words.lowerBound + 2,
+            tellsPast(before: speech.words.lowerBound)
+        {
             return Result(polarity: .attributes, voice: .testimonial, words: [speech.words])
         }
         if view.opensWithQuote, let witness = cues.first(.witness), hasOutcome() {
@@ -74,6 +76,14 @@ struct PolarityReader {
         ])
     }
 
+    /// Whether something happened, and is not only so: "was gone", "vanished".
+    private func tellsPast(before end: Int) -> Bool {
+        (view.words.lowerBound..<end).contains { word in
+            view.table.foldedBytes(word).suffix(2).elementsEqual("ed".utf8)
+                || view.table.word(word, isAnyOf: ["was", "were", "had", "did", "went", "got", "gave", "came", "became", "felt", "took", "made"])
+        }
+    }
+
     private func speaksOfSelf() -> Bool { view.cues.has(.witness) }
 
     private func hasOutcome() -> Bool {
@@ -92,6 +102,10 @@ struct PolarityReader {
     // MARK: Reports
 
     private func attribution() -> Result? {
+        if view.isSpeech {
+            let words = view.cues.first(.reporting)?.words ?? view.words
+            return Result(polarity: .attributes, voice: .quoted, words: [words], contentStart: view.words.lowerBound)
+        }
         for report in view.cues.matches(.reporting) {
             let word = report.words
             if standsAlone(word) {
@@ -107,7 +121,7 @@ struct PolarityReader {
     /// "according to", "is said to", "supposedly": needs no speaker before it.
     private func standsAlone(_ words: Range<Int>) -> Bool {
         if words.count >= 2 {
-            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would"]) { return true }
+            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you"]) { return true }
         }
         return view.table.word(words.lowerBound, isAnyOf: ["supposedly", "allegedly", "traditionally"])
     }
@@ -229,11 +243,22 @@ struct PolarityReader {
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
     }
 
-    /// "Your neck, not the pollen, is behind it."
+    /// "Your neck, not the pollen, is behind it"; "it is not in the knee but in the hip".
     private func isContrast(_ word: Int) -> Bool {
+        if putsRight(word) { return true }
         guard view.clauseStart(before: word) == word, word > view.words.lowerBound else { return false }
         let end = view.clauseEnd(after: word)
         return end < view.words.upperBound && end - word <= 6
+    }
+
+    /// Whether "but" takes the preposition up again that stands behind the "not".
+    private func putsRight(_ word: Int) -> Bool {
+        guard let turn = (word + 1..<view.words.upperBound).first(where: { view.table.word($0, is: "but") }),
+            turn + 1 < view.words.upperBound,
+            view.table.word(turn + 1, isAnyOf: ["in", "from", "because", "of", "on", "by", "with", "at", "about", "due", "through"])
+        else { return false }
+        let preposition = view.table.foldedBytes(turn + 1)
+        return (word + 1..<turn).contains { view.table.foldedBytes($0).elementsEqual(preposition) }
     }
 
     /// Whether what follows, up to the clause's end, names something unwelcome before any effect.

@@ -14,6 +14,7 @@ final class SentenceView {
     var table: WordTable { document.table }
     var endsInQuestionMark: Bool { marks.endsInQuestionMark }
     var opensWithQuote: Bool { marks.opensWithQuote }
+    var isSpeech: Bool { marks.isSpeech }
     var isHeading: Bool { marks.isHeading }
 
     init(
@@ -30,6 +31,11 @@ final class SentenceView {
 
     /// The share of words that are in no table.
     var unknownShare: Float { Float(roles.unknown) / Float(max(1, words.count)) }
+
+    /// "Anna, rest": a name or a word such as "First" and a comma before the rest.
+    var addressesSomebody: Bool {
+        words.count > 2 && table.words[words.lowerBound].isCapitalized && table.words[words.lowerBound + 1].gap == .punctuated
+    }
 
     private(set) lazy var wordBits = WordBits(table.words[words])
 
