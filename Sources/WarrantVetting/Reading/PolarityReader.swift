@@ -195,7 +195,7 @@ struct PolarityReader {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
-            if isContactClause(word) || isThreat(word) || isPartOfGain(word) { continue }
+            if isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
@@ -294,6 +294,14 @@ struct PolarityReader {
     private func isThreat(_ word: Int) -> Bool {
         return view.table.word(view.words.lowerBound, isAnyOf: ["without", "unless", "skip", "ignore", "neglect", "miss"])
             && word > view.words.lowerBound + 1
+    }
+
+    /// "Squats will never hold until the frame is straight": what must come first is what is put forward.
+    private func isCondition(_ word: Int) -> Bool {
+        guard view.table.word(word, isAnyOf: ["never", "won't", "cannot", "can't", "not"]) else { return false }
+        return view.cues.matches(.subordinate).contains {
+            $0.words.lowerBound > word && view.table.word($0.words.lowerBound, isAnyOf: ["until", "unless"])
+        }
     }
 
     /// "You will never get hurt": the negation belongs to a phrase that promises something.
