@@ -12,6 +12,8 @@ struct JudgedSentence {
     let isHealthClaim: Bool
     /// When no claim was accepted: the likeliest, if it may well be meant.
     let nearMiss: JudgedClaim?
+    /// Whether it claims the opposite of a claim that something fails.
+    let contradictsClaim: Bool
     let page: PageContext
     /// Its place in `Prose.sentences`.
     let index: Int
