@@ -60,7 +60,7 @@ struct HealthSignals {
         self[.elsewhereOnly] = Self.flag(elsewhere > 0 && trouble == 0 && part == 0)
         let first = view.words.lowerBound
         let instruction = !view.endsInQuestionMark
-            && (cues.has(.instruction, startingAt: first) || view.addressesSomebody && cues.has(.instruction, startingAt: first + 1))
+            && (cues.has(.instruction, startingAt: first) || (view.addressesSomebody || view.opensPolitely) && cues.has(.instruction, startingAt: first + 1))
         self[.instruction] = Self.flag(instruction)
         self[.instructionNoGain] = Self.flag(instruction && good == 0 && trouble == 0)
         self[.interrogative] = Self.flag(cues.has(.interrogative, startingAt: first))

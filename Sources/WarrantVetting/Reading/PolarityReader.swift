@@ -72,7 +72,7 @@ struct PolarityReader {
     private func isCustomer(_ speaker: Range<Int>) -> Bool {
         return view.table.word(speaker.lowerBound, isAnyOf: [
             "patients", "patient", "clients", "client", "customers", "people", "runners", "runner", "someone", "users", "athletes",
-            "triathletes", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
+            "triathletes", "parents", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
         ])
     }
 
@@ -129,10 +129,13 @@ struct PolarityReader {
     /// The nearest speaker at most six words before a reporting word, with no house and no reader in between.
     private func speakerBefore(_ report: CueMatch) -> Range<Int>? {
         var found: Range<Int>?
+        let sharesSubject = report.words.lowerBound > view.words.lowerBound + 2
+            && view.table.word(report.words.lowerBound - 1, isAnyOf: ["and", "then"])
         for cue in view.cues.all {
-            guard cue.words.upperBound <= report.words.lowerBound, cue.words.lowerBound + 7 > report.words.lowerBound else {
-                continue
-            }
+            guard cue.words.upperBound <= report.words.lowerBound else { continue }
+            // "The coach looked at my shoes for a while and said": the subject stands at the beginning.
+            let isSubject = sharesSubject && cue.words.lowerBound <= view.words.lowerBound + 2
+            guard isSubject || cue.words.lowerBound + 7 > report.words.lowerBound else { continue }
             switch cue.cue {
             case .speaker: found = cue.words
             case .subordinate: if opensRelative(cue.words.lowerBound) { found = nil }
@@ -195,7 +198,7 @@ struct PolarityReader {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
-            if isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
+            if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
@@ -294,6 +297,19 @@ struct PolarityReader {
     private func isThreat(_ word: Int) -> Bool {
         return view.table.word(view.words.lowerBound, isAnyOf: ["without", "unless", "skip", "ignore", "neglect", "miss"])
             && word > view.words.lowerBound + 1
+    }
+
+    /// "Injuries won't find you": what is unwelcome will not come, which promises.
+    private func isBanished(_ word: Int) -> Bool {
+        guard view.table.word(word, isAnyOf: ["won't", "never"])
+            || word > view.words.lowerBound && view.table.word(word - 1, is: "will")
+        else { return false }
+        let start = view.clauseStart(before: word)
+        let end = view.clauseEnd(after: word)
+        return (start..<word).contains { view.roles.has(.bad, at: $0) }
+            && !(word + 1..<end).contains { index in
+                [SenseRole.good, .harm, .link, .care, .act].contains { view.roles.has($0, at: index) }
+            }
     }
 
     /// "Squats will never hold until the frame is straight": what must come first is what is put forward.

@@ -87,7 +87,7 @@ struct StrengthReader {
     private func isUniversal(_ cue: CueMatch) -> Bool {
         let word = cue.words.lowerBound
         if word > view.words.lowerBound {
-            if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't"]) { return false }
+            if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't", "usually", "often", "can", "may", "might"]) { return false }
         }
         return !isMentioned(cue.words) && !endsRange(word)
     }
