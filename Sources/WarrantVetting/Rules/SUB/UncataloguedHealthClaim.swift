@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds a sentence that claims something about health which no claim of the catalogue covers.
 ///
@@ -15,6 +16,7 @@ struct UncataloguedHealthClaim: Rule {
             .finds("↓Our copper wrap repairs worn cartilage."),
             .passes("A copper wrap might feel warm on the cartilage."),
             .passes("Copper wraps do not repair cartilage."),
+            .passes("We treat sore knees."),
         ])
 
     static let looksAtClaimsOnly = true
@@ -23,12 +25,22 @@ struct UncataloguedHealthClaim: Rule {
         guard sentence.isPutForward, sentence.claims.isEmpty, sentence.voice != .testimonial else { return [] }
         let severity: Severity?
         if sentence.profile == .editorial {
+            if Self.onlyOffersCare(sentence) { return [] }
             severity = WordingTable.uncatalogued(sentence.strength).map { Self.limited($0, sentence) }
         } else {
             severity = .error
         }
         guard let severity else { return [] }
         return [RuleFinding(sentence.words, "a health claim that no claim of the catalogue covers", severity: severity)]
+    }
+
+    /// "We treat sore knees" says what a practice does, and not how it ends; regulators may see it otherwise.
+    private static func onlyOffersCare(_ sentence: JudgedSentence) -> Bool {
+        let view = sentence.view
+        guard view.cues.has(.house), sentence.strength < .absolute, view.roles.count(.harm) + view.roles.count(.link) == 0 else { return false }
+        return sentence.words.allSatisfy { word in
+            !view.roles.has(.good, at: word) || view.table.word(word, isAnyOf: ["treat", "treats", "treating", "treated", "help", "helps"])
+        }
     }
 
     /// A doubtful claim is no error; nor is a sentence that says of nothing that it brings about or changes something; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
