@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WarrantModel
 import WarrantText
 
 @testable import WarrantVetting
@@ -22,11 +23,46 @@ import WarrantText
         #expect(score.flagRecall >= 0.88)
     }
 
-    @Test func `pages are read with their context`() async throws {
+    /// Sentences by two other hands, written when all tables stood; the errors on the first of them were looked at afterwards.
+    @Test(arguments: ["second", "third"])
+    func `sentences by other hands are read`(half: String) async throws {
         var score = VettingScore()
-        let units = try VettingFixture.units("pages.jsonl")
+        for unit in try VettingFixture.units("later-cases.jsonl") where unit.half == half {
+            let report = try await VettingFixture.vet(unit.text)
+            score.add(unit, report.sentences, in: report)
+        }
+        #expect(score.detectionF1 >= 0.90)
+        #expect(score.meanReciprocalRank >= 0.85)
+        #expect(score.hitAtFive >= 0.93)
+        #expect(score.strengthAccuracy >= 0.85)
+        #expect(score.polarityAccuracy >= 0.87)
+        #expect(score.flagPrecision >= 0.75)
+        #expect(score.flagRecall >= 0.78)
+    }
+
+    @Test func `pages are read with their context`() async throws {
+        let score = try await self.score(pages: "pages")
+        #expect(score.detectionF1 >= 0.88)
+        #expect(score.meanReciprocalRank >= 0.74)
+        #expect(score.strengthAccuracy >= 0.78)
+        #expect(score.polarityAccuracy >= 0.82)
+        #expect(score.flagPrecision >= 0.78)
+        #expect(score.flagRecall >= 0.76)
+    }
+
+    @Test func `pages by other hands are read`() async throws {
+        let score = try await self.score(pages: "later-pages")
+        #expect(score.detectionF1 >= 0.86)
+        #expect(score.meanReciprocalRank >= 0.74)
+        #expect(score.flagPrecision >= 0.68)
+        #expect(score.flagRecall >= 0.70)
+    }
+
+    private func score(pages name: String) async throws -> VettingScore {
+        var score = VettingScore()
+        let units = try VettingFixture.units("\(name).jsonl")
         for page in Set(units.compactMap(\.page)).sorted() {
-            let file = VettingFixture.fixtures.appendingPathComponent("pages/\(page).md")
+            let file = VettingFixture.fixtures.appendingPathComponent("\(name)/\(page).md")
             let report = try await VettingFixture.vet(String(contentsOf: file, encoding: .utf8), as: .markdown)
             for unit in units where unit.page == page {
                 let sentences = report.sentences.filter { unit.text.contains($0.text) || $0.text.contains(unit.text) }
@@ -34,11 +70,18 @@ import WarrantText
                 score.add(unit, sentences, in: report)
             }
         }
-        #expect(score.detectionF1 >= 0.88)
-        #expect(score.meanReciprocalRank >= 0.74)
-        #expect(score.strengthAccuracy >= 0.78)
-        #expect(score.polarityAccuracy >= 0.82)
-        #expect(score.flagPrecision >= 0.78)
-        #expect(score.flagRecall >= 0.76)
+        return score
+    }
+
+    /// What Warrant offers to write must pass Warrant.
+    @Test func `no statement of the catalogue is an error`() async throws {
+        for assessment in try await VettingFixture.evaluation.value.assessments {
+            for statement in [assessment.ceiling.statement] + assessment.outcomes.map(\.statement) {
+                // A parenthesis tells how an outcome was measured.
+                let text = statement.replacing(/\s\((?![a-z ]*certainty)[^)0-9]*\)/, with: "")
+                let report = try await VettingFixture.vet(text)
+                #expect(!report.findings.contains { $0.severity == .error }, "\(assessment.claim): \(text)")
+            }
+        }
     }
 }

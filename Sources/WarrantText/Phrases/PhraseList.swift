@@ -13,18 +13,21 @@ public struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     }
 
     public init(arrayLiteral phrases: String...) {
-        for text in phrases {
-            let table = WordTable(text)
-            var phrase = Phrase()
-            for word in table.words.indices {
-                let start = folded.count
-                folded += table.foldedBytes(word)
-                phrase.words.append((start..<folded.count, table.words[word].hash))
-            }
-            guard let first = table.words.first else { continue }
-            firstWords.insert(first)
-            self.phrases.append(phrase)
+        for phrase in phrases { append(phrase) }
+    }
+
+    /// Adds a phrase; one without a word is never found.
+    mutating func append(_ text: String) {
+        let table = WordTable(text)
+        guard let first = table.words.first else { return }
+        var phrase = Phrase()
+        for word in table.words.indices {
+            let start = folded.count
+            folded += table.foldedBytes(word)
+            phrase.words.append((start..<folded.count, table.words[word].hash))
         }
+        firstWords.insert(first)
+        phrases.append(phrase)
     }
 
     /// Whether the first word of a phrase may be among some words; when not, none of the phrases stands there.

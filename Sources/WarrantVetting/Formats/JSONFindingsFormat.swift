@@ -60,6 +60,7 @@ public struct JSONFindingsFormat: FindingsFormat {
             .init("message", .string(text.message)),
             .init("claim", JSONValue(finding.claim?.rawValue)), .init("verdict", JSONValue(finding.verdict?.name)),
             .init("certainty", JSONValue(finding.suggestion?.certainty?.rawValue)),
+            .init("outcome", JSONValue(finding.suggestion?.outcome)),
             .init("suggestion", suggestion(finding, document)),
             .init("citations", .array(finding.citations.map { .string($0.rawValue) })),
             .init("related", .array(finding.related.map { .string($0.rawValue) })),

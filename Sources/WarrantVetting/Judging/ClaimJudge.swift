@@ -50,6 +50,12 @@ struct ClaimJudge: Sendable {
         return judge(best.claim, score, analysis.ownFeatures)
     }
 
+    /// Whether the likeliest claim says that something fails while the sentence says nothing of failing: it claims the opposite.
+    func isContradicted(by analysis: SentenceAnalysis, acceptance: Double) -> Bool {
+        guard let best = analysis.candidates.first, records[best.claim].traits.isNegative, !analysis.saysNo else { return false }
+        return MatchCalibration.score(analysis.candidates, at: 0) >= acceptance
+    }
+
     private func judge(_ index: Int, _ score: Double, _ features: [MatchFeature]) -> JudgedClaim {
         let record = records[index]
         let assessment = record.assessment
@@ -68,6 +74,7 @@ struct ClaimJudge: Sendable {
             certainty: decisive == nil ? assessment.certainty : decisive?.certainty,
             effectClass: decisive == nil ? assessment.effectClass : decisive?.effectClass,
             tags: (outcome?.tags ?? []) + assessment.tags, hasBody: outcome.map { !$0.bodies.isEmpty } ?? false,
-            statement: decisive?.statement ?? assessment.ceiling.statement)
+            statement: decisive?.statement ?? assessment.ceiling.statement,
+            outcome: decisive.flatMap { $0.verdict == assessment.verdict ? nil : $0.name })
     }
 }

@@ -16,10 +16,12 @@ final class JudgedClaim: Sendable {
     let hasBody: Bool
     /// The sentences that speak for the named outcomes.
     let statement: String
+    /// The outcome that decided, when the verdict on it is another than the whole claim's.
+    let outcome: String?
 
     init(
         _ record: ClaimRecord, score: Double, verdict: Verdict, certainty: Certainty?, effectClass: EffectClass?,
-        tags: [VerdictTag], hasBody: Bool, statement: String
+        tags: [VerdictTag], hasBody: Bool, statement: String, outcome: String?
     ) {
         self.record = record
         self.score = score
@@ -29,6 +31,7 @@ final class JudgedClaim: Sendable {
         self.tags = tags
         self.hasBody = hasBody
         self.statement = statement
+        self.outcome = outcome
     }
 
     var claim: Claim { record.claim }

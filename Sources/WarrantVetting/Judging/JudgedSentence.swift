@@ -12,6 +12,8 @@ struct JudgedSentence {
     let isHealthClaim: Bool
     /// When no claim was accepted: the likeliest, if it may well be meant.
     let nearMiss: JudgedClaim?
+    /// Whether it claims the opposite of a claim that something fails.
+    let contradictsClaim: Bool
     let page: PageContext
     /// Its place in `Prose.sentences`.
     let index: Int
@@ -25,13 +27,22 @@ struct JudgedSentence {
 
     /// Whether the page puts the proposition forward: asserted, told as a success, or asked in a way that answers itself.
     var isPutForward: Bool {
-        isHealthClaim && (polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause)
+        isHealthClaim && !isBareEntry && (polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause)
+    }
+
+    /// A title or an entry that names something and says nothing of it: "Neutral shoes for light runners".
+    private var isBareEntry: Bool {
+        guard view.lacksFullStop, block.leadIn == nil, analysis.causal.level == 0 else { return false }
+        let roles = view.roles
+        return roles.count(.good) + roles.count(.harm) + roles.count(.link) + roles.count(.act) + roles.count(.state) == 0
     }
 
     /// A question that suggests its answer to the reader: about their own health, or with "could … be".
     var isLeadingQuestion: Bool {
         guard polarity == .question, claims.contains(where: \.traits.isSpinal) else { return false }
         if view.cues.has(.interrogative, startingAt: words.lowerBound) { return false }
+        // "Can that really make you ill?" doubts it.
+        if words.contains(where: { view.table.word($0, is: "really") }) { return false }
         return view.cues.has(.reader) || opensWith("did", "could", "want", "what", "tired", "suffering")
             && view.cues.has(.house)
     }

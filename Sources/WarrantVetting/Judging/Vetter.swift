@@ -64,7 +64,8 @@ public struct Vetter: Sendable {
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
                 profile: configuration.profile, profession: configuration.profession, isHealthClaim: isClaim,
                 nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil,
-                page: page, index: index)
+                contradictsClaim: isClaim && judge.isContradicted(by: analysis, acceptance: configuration.acceptance), page: page,
+                index: index)
             let found = analysis.view.words.isEmpty ? [] : check(judged, isClaim ? rules : rulesForAnySentence)
             guard withAllSentences || isClaim || !found.isEmpty else { return }
             let sentence = prose.sentences[index]

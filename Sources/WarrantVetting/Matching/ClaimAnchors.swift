@@ -28,7 +28,9 @@ struct ClaimAnchors: Sendable {
             if case .concept = feature.kind { numbers[feature.name] = Int32(index) }
         }
         anchors = catalog.claims.enumerated().map { place, claim in
+            // A concept that many claims speak of tells none of them apart, whether they list it or not.
             let concepts = claim.concepts.filter { (uses[$0.rawValue] ?? 0) <= most }.compactMap { numbers[$0.rawValue] }
+                .filter { matcher.claims(speakingOf: $0) <= most }
             let own = senses.filter { matcher.contribution(of: $0, to: place) > 0.5 }
             return (concepts + own).sorted()
         }

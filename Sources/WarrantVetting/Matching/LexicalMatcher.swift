@@ -158,6 +158,13 @@ struct LexicalMatcher: ClaimMatcher {
         posting(of: feature, in: Int32(claim)).map { rarity[Int(feature)] * postings[$0].weight } ?? 0
     }
 
+    /// Returns how many claims speak of a feature in a text of theirs. Complexity: O(postings of the feature).
+    func claims(speakingOf feature: Int32) -> Int {
+        (Int(postingStarts[Int(feature)])..<Int(postingStarts[Int(feature) + 1])).count { slot in
+            rows[slot * rowWidth..<(slot + 1) * rowWidth].contains { $0 != .zero }
+        }
+    }
+
     /// Returns the place of a claim's posting for a feature; nil when it has none.
     private func posting(of feature: Int32, in claim: Int32) -> Int? {
         var low = Int(postingStarts[Int(feature)])

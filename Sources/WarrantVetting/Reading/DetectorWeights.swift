@@ -63,5 +63,6 @@ enum DetectorWeights {
         0.372,  // backWording
         -1.007,  // headingNoRelation
         0.266,  // harmCaution
+        -2.000,  // diaryEntry, set by hand: the fit had too few
     ]
 }

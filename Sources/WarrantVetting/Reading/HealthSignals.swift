@@ -10,7 +10,7 @@ struct HealthSignals {
         case witness, story, house, anaphor, length, noHealth, isShort, heading, negation, concepts, reader
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
-        case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution
+        case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
     }
 
     private(set) var values = [Float](repeating: 0, count: Name.allCases.count)
@@ -59,7 +59,8 @@ struct HealthSignals {
         self[.elsewhere] = Self.share(elsewhere, 2)
         self[.elsewhereOnly] = Self.flag(elsewhere > 0 && trouble == 0 && part == 0)
         let first = view.words.lowerBound
-        let instruction = cues.has(.instruction, startingAt: first) && !view.endsInQuestionMark
+        let instruction = !view.endsInQuestionMark
+            && (cues.has(.instruction, startingAt: first) || (view.addressesSomebody || view.opensPolitely) && cues.has(.instruction, startingAt: first + 1))
         self[.instruction] = Self.flag(instruction)
         self[.instructionNoGain] = Self.flag(instruction && good == 0 && trouble == 0)
         self[.interrogative] = Self.flag(cues.has(.interrogative, startingAt: first))
@@ -94,6 +95,7 @@ struct HealthSignals {
         self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
         self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
         self[.harmCaution] = Self.flag(isHarm)
+        self[.diaryEntry] = Self.flag(cues.has(.witness) && good + trouble + roles.count(.harm) + roles.count(.link) == 0)
         self[.pageHealth] = context.page
         self[.pageUnproven] = cues.has(.unproven) ? context.page : 0
         self[.pageRelation] = relation > 0 ? context.page : 0

@@ -49,7 +49,9 @@ struct PolarityReader {
         if view.opensWithQuote, let speech = cues.first(.reporting), cues.has(.witness) || speaksOfSelf() {
             return Result(polarity: .attributes, voice: .testimonial, words: [speech.words])
         }
-        if view.opensWithQuote, let speech = cues.first(.reporting), speech.words.lowerBound > view.words.lowerBound + 2 {
+        if view.opensWithQuote, let speech = cues.first(.reporting), speech.words.lowerBound > view.words.lowerBound + 2,
+            tellsPast(before: speech.words.lowerBound)
+        {
             return Result(polarity: .attributes, voice: .testimonial, words: [speech.words])
         }
         if view.opensWithQuote, let witness = cues.first(.witness), hasOutcome() {
@@ -70,8 +72,16 @@ struct PolarityReader {
     private func isCustomer(_ speaker: Range<Int>) -> Bool {
         return view.table.word(speaker.lowerBound, isAnyOf: [
             "patients", "patient", "clients", "client", "customers", "people", "runners", "runner", "someone", "users", "athletes",
-            "triathletes", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
+            "triathletes", "parents", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
         ])
+    }
+
+    /// Whether something happened, and is not only so: "was gone", "vanished".
+    private func tellsPast(before end: Int) -> Bool {
+        (view.words.lowerBound..<end).contains { word in
+            view.table.foldedBytes(word).suffix(2).elementsEqual("ed".utf8)
+                || view.table.word(word, isAnyOf: ["was", "were", "had", "did", "went", "got", "gave", "came", "became", "felt", "took", "made"])
+        }
     }
 
     private func speaksOfSelf() -> Bool { view.cues.has(.witness) }
@@ -92,6 +102,10 @@ struct PolarityReader {
     // MARK: Reports
 
     private func attribution() -> Result? {
+        if view.isSpeech {
+            let words = view.cues.first(.reporting)?.words ?? view.words
+            return Result(polarity: .attributes, voice: .quoted, words: [words], contentStart: view.words.lowerBound)
+        }
         for report in view.cues.matches(.reporting) {
             let word = report.words
             if standsAlone(word) {
@@ -107,7 +121,7 @@ struct PolarityReader {
     /// "according to", "is said to", "supposedly": needs no speaker before it.
     private func standsAlone(_ words: Range<Int>) -> Bool {
         if words.count >= 2 {
-            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would"]) { return true }
+            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you"]) { return true }
         }
         return view.table.word(words.lowerBound, isAnyOf: ["supposedly", "allegedly", "traditionally"])
     }
@@ -115,10 +129,13 @@ struct PolarityReader {
     /// The nearest speaker at most six words before a reporting word, with no house and no reader in between.
     private func speakerBefore(_ report: CueMatch) -> Range<Int>? {
         var found: Range<Int>?
+        let sharesSubject = report.words.lowerBound > view.words.lowerBound + 2
+            && view.table.word(report.words.lowerBound - 1, isAnyOf: ["and", "then"])
         for cue in view.cues.all {
-            guard cue.words.upperBound <= report.words.lowerBound, cue.words.lowerBound + 7 > report.words.lowerBound else {
-                continue
-            }
+            guard cue.words.upperBound <= report.words.lowerBound else { continue }
+            // "The coach looked at my shoes for a while and said": the subject stands at the beginning.
+            let isSubject = sharesSubject && cue.words.lowerBound <= view.words.lowerBound + 2
+            guard isSubject || cue.words.lowerBound + 7 > report.words.lowerBound else { continue }
             switch cue.cue {
             case .speaker: found = cue.words
             case .subordinate: if opensRelative(cue.words.lowerBound) { found = nil }
@@ -181,7 +198,7 @@ struct PolarityReader {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
-            if isContactClause(word) || isThreat(word) || isPartOfGain(word) { continue }
+            if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
@@ -229,11 +246,22 @@ struct PolarityReader {
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
     }
 
-    /// "Your neck, not the pollen, is behind it."
+    /// "Your neck, not the pollen, is behind it"; "it is not in the knee but in the hip".
     private func isContrast(_ word: Int) -> Bool {
+        if putsRight(word) { return true }
         guard view.clauseStart(before: word) == word, word > view.words.lowerBound else { return false }
         let end = view.clauseEnd(after: word)
         return end < view.words.upperBound && end - word <= 6
+    }
+
+    /// Whether "but" takes the preposition up again that stands behind the "not".
+    private func putsRight(_ word: Int) -> Bool {
+        guard let turn = (word + 1..<view.words.upperBound).first(where: { view.table.word($0, is: "but") }),
+            turn + 1 < view.words.upperBound,
+            view.table.word(turn + 1, isAnyOf: ["in", "from", "because", "of", "on", "by", "with", "at", "about", "due", "through"])
+        else { return false }
+        let preposition = view.table.foldedBytes(turn + 1)
+        return (word + 1..<turn).contains { view.table.foldedBytes($0).elementsEqual(preposition) }
     }
 
     /// Whether what follows, up to the clause's end, names something unwelcome before any effect.
@@ -269,6 +297,27 @@ struct PolarityReader {
     private func isThreat(_ word: Int) -> Bool {
         return view.table.word(view.words.lowerBound, isAnyOf: ["without", "unless", "skip", "ignore", "neglect", "miss"])
             && word > view.words.lowerBound + 1
+    }
+
+    /// "Injuries won't find you": what is unwelcome will not come, which promises.
+    private func isBanished(_ word: Int) -> Bool {
+        guard view.table.word(word, isAnyOf: ["won't", "never"])
+            || word > view.words.lowerBound && view.table.word(word - 1, is: "will")
+        else { return false }
+        let start = view.clauseStart(before: word)
+        let end = view.clauseEnd(after: word)
+        return (start..<word).contains { view.roles.has(.bad, at: $0) }
+            && !(word + 1..<end).contains { index in
+                [SenseRole.good, .harm, .link, .care, .act].contains { view.roles.has($0, at: index) }
+            }
+    }
+
+    /// "Squats will never hold until the frame is straight": what must come first is what is put forward.
+    private func isCondition(_ word: Int) -> Bool {
+        guard view.table.word(word, isAnyOf: ["never", "won't", "cannot", "can't", "not"]) else { return false }
+        return view.cues.matches(.subordinate).contains {
+            $0.words.lowerBound > word && view.table.word($0.words.lowerBound, isAnyOf: ["until", "unless"])
+        }
     }
 
     /// "You will never get hurt": the negation belongs to a phrase that promises something.

@@ -4,7 +4,11 @@ import WarrantText
 struct SentenceMarks: Sendable {
     let endsInQuestionMark: Bool
     let opensWithQuote: Bool
+    /// Whether it is direct speech with a speaker beside it: “Rest helps,” she says. His advice: “Rest.”
+    let isSpeech: Bool
     let isHeading: Bool
+    /// Whether it ends without a mark, as titles and entries of lists do.
+    let lacksFullStop: Bool
 
     /// - Parameters:
     ///   - words: The words of the sentence.
@@ -13,11 +17,43 @@ struct SentenceMarks: Sendable {
         let (text, range) = (prose.cooked, sentence.cookedRange)
         endsInQuestionMark = Self.endsInQuestionMark(text, range) || Self.isTitleQuestion(text, range, words, cues)
         opensWithQuote = Self.opensWithQuote(text, range)
+        lacksFullStop = !text[range].suffix(4).contains { $0 == ASCII.fullStop || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
+        isSpeech = Self.isSpeech(text, range)
         isHeading =
             switch prose.blocks[sentence.block].scope {
             case .heading, .title: true
             default: false
             }
+    }
+
+    /// Speech ends in a mark and a closing quotation mark, and a few words follow; or it fills the sentence behind a colon.
+    private static func isSpeech(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound + 1
+        while index < range.upperBound {
+            let length = quoteLength(text, at: index, range.upperBound)
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            let rest = index + length..<range.upperBound
+            switch text[index - 1] {
+            case UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"):
+                let gaps = text[rest].count { $0 == ASCII.space }
+                if index - range.lowerBound > 12, gaps >= 2, gaps <= 10 { return true }
+            case ASCII.space where index > range.lowerBound + 2 && text[index - 2] == UInt8(ascii: ":"):
+                return text[rest].count { $0 == ASCII.space } >= 3
+            default: break
+            }
+            index += length
+        }
+        return false
+    }
+
+    /// The length of a quotation mark at an offset, typographic or straight; 0 when there is none.
+    private static func quoteLength(_ text: [UInt8], at index: Int, _ end: Int) -> Int {
+        if text[index] == ASCII.quotationMark || text[index] == ASCII.apostrophe { return 1 }
+        guard text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80 else { return 0 }
+        return (0x98...0x9F).contains(text[index + 2]) ? 3 : 0
     }
 
     private static func endsInQuestionMark(_ text: [UInt8], _ range: Range<Int>) -> Bool {

@@ -14,7 +14,9 @@ final class SentenceView {
     var table: WordTable { document.table }
     var endsInQuestionMark: Bool { marks.endsInQuestionMark }
     var opensWithQuote: Bool { marks.opensWithQuote }
+    var isSpeech: Bool { marks.isSpeech }
     var isHeading: Bool { marks.isHeading }
+    var lacksFullStop: Bool { marks.lacksFullStop }
 
     init(
         _ document: DocumentWords, words: Range<Int>, cues: ArraySlice<CueMatch>, features: ArraySlice<FeatureMatch>,
@@ -30,6 +32,16 @@ final class SentenceView {
 
     /// The share of words that are in no table.
     var unknownShare: Float { Float(roles.unknown) / Float(max(1, words.count)) }
+
+    /// "Please rest", "simply rest": a word that instructions open with.
+    var opensPolitely: Bool {
+        words.count > 1 && table.word(words.lowerBound, isAnyOf: ["please", "just", "simply", "then", "now", "next", "always"])
+    }
+
+    /// "Anna, rest": a name or a word such as "First" and a comma before the rest.
+    var addressesSomebody: Bool {
+        words.count > 2 && table.words[words.lowerBound].isCapitalized && table.words[words.lowerBound + 1].gap == .punctuated
+    }
 
     private(set) lazy var wordBits = WordBits(table.words[words])
 

@@ -87,9 +87,20 @@ struct StrengthReader {
     private func isUniversal(_ cue: CueMatch) -> Bool {
         let word = cue.words.lowerBound
         if word > view.words.lowerBound {
-            if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't"]) { return false }
+            if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't", "usually", "often", "can", "may", "might"]) { return false }
         }
-        return true
+        return !isMentioned(cue.words) && !endsRange(word)
+    }
+
+    /// "95 to 100 %" gives a range, and promises nothing.
+    private func endsRange(_ word: Int) -> Bool {
+        view.table.words[word].isNumber && word > view.words.lowerBound && view.table.word(word - 1, is: "to")
+    }
+
+    /// A word in quotation marks is spoken of, not used: where 'every' would need more.
+    private func isMentioned(_ words: Range<Int>) -> Bool {
+        view.table.words[words.lowerBound].gap == .quoted
+            && (words.upperBound == view.words.upperBound || view.table.words[words.upperBound].gap >= .quoted)
     }
 
     /// A promise outweighs a hedge after it: "guaranteed", "cures", "always".

@@ -9,9 +9,11 @@ struct Suggester {
 
     func suggestion(for claim: JudgedClaim) -> Suggestion {
         let ceiling = claim.assessment.ceiling
-        let edits = ceiling.strength.map(self.edits) ?? []
+        // The ceiling is the whole claim's; what the sentence says of an outcome may have less behind it.
+        let strength = claim.outcome != nil && claim.verdict.mustBeMarked ? nil : ceiling.strength
+        let edits = strength.map(self.edits) ?? []
         let advice: String
-        if ceiling.strength == nil {
+        if strength == nil {
             advice = "leave it out, or report what is known"
         } else if edits.isEmpty {
             advice = "say no more than: \(ceiling.form)"
@@ -19,7 +21,8 @@ struct Suggester {
             advice = "weaken the wording: \(ceiling.form)"
         }
         return Suggestion(
-            edits: edits, statement: claim.statement, advice: advice, verdict: claim.verdict, certainty: claim.certainty)
+            edits: edits, statement: claim.statement, advice: advice, verdict: claim.verdict, certainty: claim.certainty,
+            outcome: claim.outcome)
     }
 
     /// The words to replace to come down to a strength.
@@ -29,16 +32,22 @@ struct Suggester {
         for word in sentence.words {
             if let replacement = Self.limits[sentence.view.table, word] {
                 edits.append(edit(word, replacement))
-            } else if let verb = Self.verbs[sentence.view.table, word], !edits.contains(where: { $0.replacement.hasPrefix("may ") }) {
-                edits.append(edit(word, "may \(verb)"))
+            } else if let verb = Self.verbs[sentence.view.table, word] {
+                if !edits.contains(where: { $0.replacement.lowercased().hasPrefix("may ") }) {
+                    edits.append(edit(word, "may \(verb)"))
+                } else if sentence.view.table.word(word - 1, isAnyOf: ["and", "or"]) {
+                    edits.append(edit(word, verb))
+                }
             }
         }
         return edits
     }
 
     private func edit(_ word: Int, _ replacement: String) -> Suggestion.Edit {
-        let range = sentence.view.table.words[word].range
-        return Suggestion.Edit(range: range.lowerBound - start..<range.upperBound - start, replacement: replacement)
+        let replaced = sentence.view.table.words[word]
+        return Suggestion.Edit(
+            range: replaced.range.lowerBound - start..<replaced.range.upperBound - start,
+            replacement: replaced.isCapitalized ? replacement.prefix(1).uppercased() + replacement.dropFirst() : replacement)
     }
 
     /// Universal words and what is left of them.

@@ -10,6 +10,8 @@ public struct Suggestion: Sendable, Hashable {
     public var advice: String
     public var verdict: Verdict
     public var certainty: Certainty?
+    /// The outcome that was judged, when the verdict on it is another than the whole claim's.
+    public var outcome: String?
 
     /// One replacement in the sentence.
     public struct Edit: Sendable, Hashable {

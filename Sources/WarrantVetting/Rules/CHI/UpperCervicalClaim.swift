@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds an upper cervical technique, or misalignment of the upper neck, named with a condition or a health
 /// benefit, however hedged.
@@ -22,12 +23,15 @@ struct UpperCervicalClaim: Rule {
         examples: [
             .finds("↓An atlas correction may ease headaches."),
             .passes("An atlas correction has not been shown to ease headaches."),
+            .passes("The evidence is very uncertain about the effect of an atlas correction on headaches."),
         ])
 
     static let looksAtClaimsOnly = true
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim else { return [] }
+        guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim,
+            sentence.phrase(Self.uncertainty) == nil
+        else { return [] }
         let claims = sentence.claims.filter { claim in
             // Where the verdict alone makes it an error, saying so twice helps no editor.
             let isError = sentence.profile == .editorial && sentence.severity(of: claim) == .error
@@ -37,4 +41,10 @@ struct UpperCervicalClaim: Rule {
             RuleFinding(sentence.words, "no evidence on file for this technique or cause, even for a hedged claim", claim: $0)
         }
     }
+
+    /// Says that nothing is known, which is no hedge on a claim.
+    private static let uncertainty: PhraseList = [
+        "evidence is very uncertain", "evidence is too uncertain", "evidence is uncertain", "we do not know", "it is not known",
+        "nobody knows", "no study was found", "no studies were found", "no evidence was found",
+    ]
 }

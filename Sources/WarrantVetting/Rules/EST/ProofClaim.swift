@@ -14,12 +14,13 @@ struct ProofClaim: Rule {
         severities: [.editorial: .error, .us: .error, .uk: .error],
         examples: [
             .finds("Dry needling ↓is proven to heal runner's knee."),
+            .finds("↓Clinically proven."),
             .passes("Dry needling may ease pain for a short time."),
+            .passes("Ask whether a treatment is clinically proven."),
         ])
 
-    static let looksAtClaimsOnly = true
-
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        if !sentence.isHealthClaim { return Self.bareSlogan(sentence) }
         guard sentence.isPutForward, let words = sentence.phrase(Self.phrases) else { return [] }
         if let claim = sentence.claims.first {
             if claim.verdict == .supported, (claim.certainty ?? .veryLow) >= .moderate { return [] }
@@ -27,6 +28,17 @@ struct ProofClaim: Rule {
         }
         return [RuleFinding(words, "no evidence for this is on file")]
     }
+
+    /// "Clinically proven." on its own speaks of what is sold.
+    private static func bareSlogan(_ sentence: JudgedSentence) -> [RuleFinding] {
+        guard sentence.words.count <= 4, !sentence.view.cues.has(.negation), !sentence.view.endsInQuestionMark,
+            let words = sentence.phrase(slogans)
+        else { return [] }
+        return [RuleFinding(words, "no evidence for this is on file")]
+    }
+
+    private static let slogans: PhraseList = ["clinically proven", "clinically tested", "scientifically proven"]
+
     private static let phrases: PhraseList = [
         "clinically proven", "clinically tested", "scientifically proven", "proven to", "is proven", "are proven",
         "studies show", "research shows", "research proves", "studies prove", "science shows", "evidence based",

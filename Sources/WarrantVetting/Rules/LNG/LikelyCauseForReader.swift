@@ -15,6 +15,7 @@ struct LikelyCauseForReader: Rule {
         examples: [
             .finds("Your knee pain ↓probably comes from your tight hip flexors."),
             .passes("Tight hips can add to knee pain."),
+            .passes("Runners with tight hips were more likely to have knee pain."),
         ])
 
     static let looksAtClaimsOnly = true
@@ -22,12 +23,19 @@ struct LikelyCauseForReader: Rule {
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
         guard sentence.polarity == .asserts, sentence.isHealthClaim, sentence.strength == .moderate,
             let words = sentence.phrase(Self.likelihoods),
+            !Self.isCompared(words, sentence),
             let claim = sentence.claims.first(where: { !$0.isAllowed && $0.claim.direction != .benefit })
         else { return [] }
         switch claim.claim.kind {
         case .cause, .mechanism: return [RuleFinding(words, "names a likely cause that the evidence does not show", claim: claim)]
         default: return []
         }
+    }
+
+    /// "More likely to get hurt" compares groups; it names no cause.
+    private static func isCompared(_ words: Range<Int>, _ sentence: JudgedSentence) -> Bool {
+        words.lowerBound > sentence.words.lowerBound
+            && sentence.view.table.word(words.lowerBound - 1, isAnyOf: ["more", "less", "as", "equally", "no", "twice", "times"])
     }
 
     private static let likelihoods: PhraseList = [

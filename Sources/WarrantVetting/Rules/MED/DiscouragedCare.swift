@@ -13,17 +13,28 @@ struct DiscouragedCare: Rule {
         severities: [.uk: .error, .au: .error, .editorial: .warning],
         examples: [
             .finds("Our patients get rid of their migraines ↓without drugs."),
+            .finds("↓Stop taking your painkillers and book a visit."),
             .passes("Ask your doctor about drugs."),
+            .passes("Do not stop taking your medication without asking your doctor."),
         ])
 
-    static let looksAtClaimsOnly = true
-
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
+        if let words = sentence.phrase(Self.stopping), !sentence.view.cues.has(.negation) {
+            return [RuleFinding(words, "tells readers to give up care", severity: .error)]
+        }
         guard sentence.isHealthClaim, sentence.polarity != .denies, let words = sentence.phrase(Self.phrases) else { return [] }
         return [RuleFinding(words, "sets conventional care aside")]
     }
+    /// Said to the reader, whatever else the sentence claims.
+    private static let stopping: PhraseList = [
+        "stop taking painkillers", "stop taking your", "stop your medication", "stop your medicines", "ditch your medication",
+        "ditch the painkillers", "throw away your painkillers", "throw away your pills", "come off your medication",
+        "skip your vaccination", "cancel your surgery", "cancel your operation",
+    ]
+
     private static let phrases: PhraseList = [
         "without drugs", "without surgery", "without medication", "avoid surgery", "instead of surgery",
         "instead of medication", "instead of drugs", "drug free", "no drugs", "throw away your",
+        "do not need surgery", "don't need surgery", "no need for surgery", "no surgery needed", "rather than surgery",
     ]
 }

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds a sentence that claims something about health which no claim of the catalogue covers.
 ///
@@ -15,6 +16,7 @@ struct UncataloguedHealthClaim: Rule {
             .finds("↓Our copper wrap repairs worn cartilage."),
             .passes("A copper wrap might feel warm on the cartilage."),
             .passes("Copper wraps do not repair cartilage."),
+            .passes("We treat sore knees."),
         ])
 
     static let looksAtClaimsOnly = true
@@ -23,6 +25,7 @@ struct UncataloguedHealthClaim: Rule {
         guard sentence.isPutForward, sentence.claims.isEmpty, sentence.voice != .testimonial else { return [] }
         let severity: Severity?
         if sentence.profile == .editorial {
+            if Self.onlyOffersCare(sentence) { return [] }
             severity = WordingTable.uncatalogued(sentence.strength).map { Self.limited($0, sentence) }
         } else {
             severity = .error
@@ -31,13 +34,22 @@ struct UncataloguedHealthClaim: Rule {
         return [RuleFinding(sentence.words, "a health claim that no claim of the catalogue covers", severity: severity)]
     }
 
+    /// "We treat sore knees" says what a practice does, and not how it ends; regulators may see it otherwise.
+    private static func onlyOffersCare(_ sentence: JudgedSentence) -> Bool {
+        let view = sentence.view
+        guard view.cues.has(.house), sentence.strength < .absolute, view.roles.count(.harm) + view.roles.count(.link) == 0 else { return false }
+        return sentence.words.allSatisfy { word in
+            !view.roles.has(.good, at: word) || view.table.word(word, isAnyOf: ["treat", "treats", "treating", "treated", "help", "helps"])
+        }
+    }
+
     /// A doubtful claim is no error; nor is a sentence that says of nothing that it brings about or changes something; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
     /// no louder than that claim's verdict would make it.
     private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
         if sentence.analysis.healthScore < 0.6 { return min(severity, .warning) }
         if sentence.analysis.causal.level < 4 { return min(severity, .note) }
         let candidates = sentence.analysis.candidates
-        if !candidates.isEmpty, MatchCalibration.score(candidates, at: 0) >= MatchCalibration.acceptance {
+        if !candidates.isEmpty, !sentence.contradictsClaim, MatchCalibration.score(candidates, at: 0) >= MatchCalibration.acceptance {
             // A claim of the catalogue is spoken of, though not put forward.
             return min(severity, .note)
         }
