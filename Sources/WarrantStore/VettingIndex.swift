@@ -26,6 +26,9 @@ public struct VettingIndex: Sendable, Hashable {
         /// The asserted causal strength, 0 to 6.
         public var causalLevel: Int
         public var explanation: Explanation.ID
+        /// The question: what is done, or undergone.
+        public var intervention: String?
+        public var exposure: String?
         /// Where the evidence is narrower than the claim.
         public var scope: String?
         public var harms: String?
