@@ -26,6 +26,10 @@ public struct VettingIndex: Sendable, Hashable {
         /// The asserted causal strength, 0 to 6.
         public var causalLevel: Int
         public var explanation: Explanation.ID
+        /// What is done, by the claim's question; what all its outcomes rest on tells none of them apart.
+        public var intervention: String?
+        /// What is undergone, by the claim's question.
+        public var exposure: String?
         /// Where the evidence is narrower than the claim.
         public var scope: String?
         public var harms: String?

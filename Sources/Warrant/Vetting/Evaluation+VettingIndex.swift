@@ -18,7 +18,9 @@ extension Claim {
         self.init(
             id: entry.id, slug: "", statement: entry.statement, plain: entry.plain, kind: entry.kind,
             explanation: entry.explanation, role: .peripheral, direction: entry.direction, causalLevel: entry.causalLevel,
-            question: ClinicalQuestion(population: "", comparator: ""), phrasings: entry.phrasings, concepts: entry.concepts,
+            question: ClinicalQuestion(
+                population: "", intervention: entry.intervention, exposure: entry.exposure, comparator: ""),
+            phrasings: entry.phrasings, concepts: entry.concepts,
             outcomes: entry.outcomes.map(Outcome.init), scope: entry.scope, search: ClaimSearch(documented: true, note: ""),
             harms: entry.harms, review: Review(status: .draft))
     }

@@ -22,7 +22,8 @@ struct VettingQueries {
         let cursor = try Row.fetchCursor(
             database,
             sql: """
-                SELECT id, statement, plain, kind, direction, causalLevel, explanation, scope, claimAssessment.harms,
+                SELECT id, statement, plain, kind, direction, causalLevel, explanation, intervention, exposure, scope,
+                    claimAssessment.harms,
                     verdict, certainty, effectClass, ceilingStrength, ceilingCausalLevel, ceilingForm,
                     ceilingStatement, reason, decisiveOutcome
                 FROM claim JOIN claimAssessment ON claimAssessment.claim = claim.id ORDER BY id
@@ -35,7 +36,8 @@ struct VettingQueries {
                 VettingIndex.Entry(
                     id: Claim.ID(id), statement: try reader.text(), plain: try reader.text(),
                     kind: try reader.value(), direction: try reader.value(), causalLevel: try reader.integer(),
-                    explanation: try reader.value(), scope: try reader.optionalText(),
+                    explanation: try reader.value(), intervention: try reader.optionalText(),
+                    exposure: try reader.optionalText(), scope: try reader.optionalText(),
                     harms: try reader.optionalText(), phrasings: phrasings[id] ?? [],
                     concepts: concepts[id] ?? [], verdict: try reader.value(),
                     certainty: try reader.optionalValue(), effectClass: try reader.optionalValue(),
