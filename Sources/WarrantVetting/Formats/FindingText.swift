@@ -23,7 +23,7 @@ struct FindingText {
     var verdictWords: String? {
         guard let verdict = finding.verdict ?? finding.suggestion?.verdict else { return nil }
         let certainty = finding.suggestion?.certainty.map { ", \($0.rawValue) certainty" } ?? ""
-        return verdict.marked + certainty + (finding.suggestion?.outcome.map { " on \($0)" } ?? "")
+        return verdict.marked + certainty + (finding.suggestion?.outcome.map { " on the outcome \u{2018}\($0)\u{2019}" } ?? "")
     }
 
     /// What to do, and a sentence that the evidence carries; nil when nothing better is known.

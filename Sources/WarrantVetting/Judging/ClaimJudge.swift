@@ -75,6 +75,8 @@ struct ClaimJudge: Sendable {
             effectClass: decisive == nil ? assessment.effectClass : decisive?.effectClass,
             tags: (outcome?.tags ?? []) + assessment.tags, hasBody: outcome.map { !$0.bodies.isEmpty } ?? false,
             statement: decisive?.statement ?? assessment.ceiling.statement,
-            outcome: decisive.flatMap { $0.verdict == assessment.verdict ? nil : $0.name })
+            outcome: decisive.flatMap { decisive in
+                decisive.verdict == assessment.verdict ? nil : record.claim.outcomes.first { $0.id == decisive.outcome }?.name
+            })
     }
 }

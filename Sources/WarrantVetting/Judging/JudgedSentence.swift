@@ -27,7 +27,14 @@ struct JudgedSentence {
 
     /// Whether the page puts the proposition forward: asserted, told as a success, or asked in a way that answers itself.
     var isPutForward: Bool {
-        isHealthClaim && !isBareEntry && (polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause)
+        isHealthClaim && !isBareEntry && !isFrequency && (polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause)
+    }
+
+    /// How common something is: "one of the most common complaints of runners".
+    private var isFrequency: Bool {
+        let roles = view.roles
+        return words(ofAny: ["frequent"]) != nil
+            && roles.count(.good) + roles.count(.harm) + roles.count(.link) + roles.count(.act) + roles.count(.care) == 0
     }
 
     /// A title or an entry that names something and says nothing of it: "Neutral shoes for light runners".

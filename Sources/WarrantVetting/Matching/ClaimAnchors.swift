@@ -32,7 +32,17 @@ struct ClaimAnchors: Sendable {
             let concepts = claim.concepts.filter { (uses[$0.rawValue] ?? 0) <= most }.compactMap { numbers[$0.rawValue] }
                 .filter { matcher.claims(speakingOf: $0) <= most }
             let own = senses.filter { matcher.contribution(of: $0, to: place) > 0.5 }
-            return (concepts + own).sorted()
+            // What acts is what a claim is about; what it acts on anybody may speak of. "Insomnia is common" is no claim on necks.
+            let agents = concepts.filter { Self.isAgent(finder.features[Int($0)].kind) }
+            return ((agents.isEmpty ? concepts : agents) + own).sorted()
+        }
+    }
+
+    /// Whether a concept is what brings something about: a treatment, an exposure, a mechanism, a professional.
+    private static func isAgent(_ kind: Feature.Kind) -> Bool {
+        switch kind {
+        case .concept(.intervention), .concept(.exposure), .concept(.mechanism), .concept(.professional): true
+        default: false
         }
     }
 

@@ -25,14 +25,11 @@ struct CausalLevelReader {
         return Result(level: polarity == .question ? 4 : 6, words: [effect])
     }
 
-    /// The first word of effect; of two in a row ("sleep prevents") the second, which is the verb.
+    /// The first word of effect; of several in a row ("good sleep prevents") the last, which is the verb.
     private func firstEffect() -> Range<Int>? {
-        for word in view.words where isEffect(word) {
-            let next = word + 1
-            return next < view.words.upperBound && isEffect(next) && view.table.words[next].gap < .punctuated
-                ? next..<next + 1 : word..<next
-        }
-        return nil
+        guard var word = view.words.first(where: isEffect) else { return nil }
+        while word + 1 < view.words.upperBound, isEffect(word + 1), view.table.words[word + 1].gap < .punctuated { word += 1 }
+        return word..<word + 1
     }
 
     private func isEffect(_ word: Int) -> Bool {
