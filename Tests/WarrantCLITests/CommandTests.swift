@@ -65,6 +65,12 @@ import WarrantTestSupport
         #expect(try read(["search", "xyzzy"]).output == "nothing found for 'xyzzy'\n")
     }
 
+    @Test func `search fits the terminal and shows verdicts`() throws {
+        let run = try read(["search", "kneecap", "tracking"])
+        #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(run.output.contains("claim MT-04 (○ UNSUPPORTED): Strengthening"))
+    }
+
     @Test(arguments: ["text", "markdown", "html", "json"]) func `every summary is balanced`(format: String) throws {
         let run = try read(["summary", "--format", format])
         #expect(run.status == 0)
