@@ -120,7 +120,7 @@ enum HTMLStyleSheet {
         h2,h3,h4,h5,summary{break-after:avoid}
         section.explanation{border-top:0;margin-top:0}
         section.explanation~section.explanation{break-before:page}
-        details::details-content{content-visibility:visible;display:block;block-size:auto}
+        article.claim details::details-content,footer details::details-content{content-visibility:visible;display:block;block-size:auto}
         .scroll,.wide{overflow:visible}
         .wide svg{max-width:100%}
         .verdict{background:none}
