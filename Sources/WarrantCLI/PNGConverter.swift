@@ -1,4 +1,5 @@
 import Foundation
+import Warrant
 
 /// Turns SVG into PNG with a converter of the system, at 300 dots per inch.
 enum PNGConverter {
@@ -62,9 +63,9 @@ enum PNGConverter {
             throw Failure("\(program.name) could not convert the figure; write '.svg' instead")
         }
         do {
-            try image.write(to: URL(filePath: file), options: .atomic)
+            try SystemFiles.write(Array(image), to: file, replacing: true)
         } catch {
-            throw Failure("cannot write '\(file)': \(error.localizedDescription)")
+            throw Failure(error.description)
         }
     }
 

@@ -37,6 +37,7 @@ struct WarrantCommand: AsyncParsableCommand {
     /// Runs the command; errors of the work exit with 2, bad usage with 64.
     static func main() async {
         do {
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -48,8 +49,19 @@ struct WarrantCommand: AsyncParsableCommand {
         } catch let error as WorkspaceError {
             report(error.description)
         } catch {
-            exit(withError: error)
+            // The parser knows its own errors and how to exit; anything else is work that could not be done.
+            guard exitCode(for: error) == .failure, !(error is ExitCode) else { exit(withError: error) }
+            report(message(for: error))
         }
+    }
+
+    /// - Throws: `ValidationError` for a first argument that is neither an option nor a command, with the nearest one.
+    private static func refuseUnknownCommand(_ name: String?) throws {
+        guard let name, !name.hasPrefix("-") else { return }
+        let commands = configuration.groupedSubcommands.flatMap(\.subcommands).compactMap { $0.configuration.commandName } + ["help"]
+        guard !commands.contains(name) else { return }
+        let nearest = NearestName.suggested(for: name, among: commands).map { "; did you mean '\($0)'?" } ?? ""
+        throw ValidationError("unknown command '\(name)'\(nearest)")
     }
 
     private static func report(_ message: String) -> Never {

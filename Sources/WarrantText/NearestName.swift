@@ -20,6 +20,20 @@ public enum NearestName {
         return best?.name
     }
 
+    /// Returns the candidate that a person probably meant: the closest one, or else one that has the text as one of
+    /// its words or begins with it, as "hip" for "hip-mobility"; nil when none does.
+    ///
+    /// Looser than `of`, so for messages to people and not for fix-its. Complexity: O(candidates × length²).
+    public static func suggested(for name: String, among candidates: some Sequence<String>) -> String? {
+        if let nearest = of(name, among: candidates) { return nearest }
+        let wanted = name.lowercased()
+        guard wanted.utf8.count >= 3 else { return nil }
+        return candidates.filter { candidate in
+            let words = candidate.lowercased().split { "-_. ".contains($0) }
+            return words.contains { $0 == wanted } || candidate.lowercased().hasPrefix(wanted)
+        }.min()
+    }
+
     /// Returns the optimal string alignment distance of two byte strings.
     static func editDistance(_ a: [UInt8], _ b: [UInt8]) -> Int {
         guard !a.isEmpty else { return b.count }

@@ -65,6 +65,26 @@ import WarrantTestSupport
         #expect(try read(["search", "xyzzy"]).output == "nothing found for 'xyzzy'\n")
     }
 
+    @Test func `a citation key is shown as a study`() throws {
+        let run = try read(["show", "neal2022six"])
+        #expect(run.status == 0)
+        #expect(run.output.contains("doi:10.2519/jospt.2022.11359"))
+        #expect(try json(read(["show", "neal2022six", "--format", "json"]).output)["schema"] as? String == "warrant.study/1")
+        #expect(try read(["show", "neal2022sx"]).errors == "warrant: error: unknown claim 'neal2022sx'; did you mean 'neal2022six'?\n")
+    }
+
+    @Test func `a brief claim has verdict, wording and counts, and nothing of a result`() throws {
+        let run = try read(["show", "CR-01", "--brief"])
+        #expect(run.output.contains("Evidence for: 22 results of 15 studies"))
+        #expect(!run.output.contains("Limits: "))
+    }
+
+    @Test func `search fits the terminal and shows verdicts`() throws {
+        let run = try read(["search", "kneecap", "tracking"])
+        #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(run.output.contains("claim MT-04 (○ UNSUPPORTED): Strengthening"))
+    }
+
     @Test(arguments: ["text", "markdown", "html", "json"]) func `every summary is balanced`(format: String) throws {
         let run = try read(["summary", "--format", format])
         #expect(run.status == 0)

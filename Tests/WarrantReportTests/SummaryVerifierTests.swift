@@ -81,9 +81,11 @@ import WarrantText
         #expect(report.verified > 50)
     }
 
-    @Test(arguments: ["", "{}", "<p>hello</p>", "{\"schema\": \"warrant.claim/1\"}"])
-    func `a file that is no summary is refused`(_ text: String) {
-        #expect(throws: SummaryVerifier.Failure.notASummary) { try verify(text) }
+    @Test(arguments: zip(
+        ["", "{}", "<p>hello</p>", "{\"schema\": \"warrant.claim/1\"}", "words"],
+        ["nothing in it", "JSON without a schema", "markup without the marks of a summary", "JSON of schema 'warrant.claim/1'", "text"]))
+    func `a file that is no summary is refused`(_ text: String, found: String) {
+        #expect(throws: SummaryVerifier.Failure.notASummary(found: found)) { try verify(text) }
     }
 
     @Test func `a summary of something unknown is refused`() throws {

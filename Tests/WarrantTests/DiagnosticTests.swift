@@ -112,7 +112,7 @@ import Warrant
                 Claims/example-topic.yaml:14:13: error: unknown claim 'EX-02' [C008]
                   14 |     chain: [EX-02]                   # the claims it cannot do without, in causal order
                      |             ^~~~~
-                  fix-it: replace with 'EX-01'
+                  note: known are EX-01
 
                 """),
         Mistake(
@@ -210,6 +210,16 @@ import Warrant
             }
         }
         #expect(problems.split(separator: "\n").count { $0.contains("unknown key 'surprise'") } == 3)
+    }
+
+    @Test func `a missing bibliography is one problem, not one for every reference`() async throws {
+        let problems = try await problems { folder in
+            try FileManager.default.removeItem(at: folder.appending(path: Self.references))
+        }
+        #expect(problems == """
+            Sources-References/references.json:1:1: error: the bibliography is missing, so no reference can be looked up [C013]
+
+            """)
     }
 
     @Test func `anchors and digests are checked against the documents' texts`() async throws {

@@ -1,9 +1,4 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-import WarrantCatalog
+public import WarrantCatalog
 
 /// A small catalogue to start another topic from: one worked example that compiles, with comments.
 ///
@@ -14,19 +9,7 @@ public enum StarterCatalog {
     /// - Throws: `CatalogError.unwritable` when the folder is not empty or cannot be written; nothing is
     ///   overwritten.
     public static func write(to folder: String) throws(CatalogError) -> [String] {
-        let manager = FileManager.default
-        if let names = try? manager.contentsOfDirectory(atPath: folder), !names.isEmpty {
-            throw .unwritable(folder, reason: "the folder is not empty")
-        }
-        do {
-            for (path, text) in files {
-                let url = URL(filePath: "\(folder)/\(path)")
-                try manager.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-                try Data(text.utf8).write(to: url)
-            }
-        } catch {
-            throw .unwritable(folder, reason: "\(error)")
-        }
+        try NewFolder(folder).write(files.map { CatalogWriter.File(path: $0.path, text: $0.text) })
         return files.map { "\(folder)/\($0.path)" }
     }
 

@@ -81,6 +81,12 @@ public struct VettingJob: Sendable {
                     code: "V001", location: SourceLocation(file: path, line: 1, column: 1),
                     message: GlobPattern.isPattern(path) ? "no page matches this pattern" : "no such file or folder"))
         }
+        for path in found.unlistable {
+            problems.append(
+                Diagnostic(
+                    code: "V002", location: SourceLocation(file: path, line: 1, column: 1),
+                    message: "cannot read this folder, so the pages in it were not vetted"))
+        }
         var pages: [Page] = []
         for path in found.pages {
             let settings = try finder.settings(forFolder: WorkingFolder.parent(folder.absolute(path)))

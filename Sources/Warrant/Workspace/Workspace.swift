@@ -79,13 +79,31 @@ public struct Workspace: Sendable {
             let evaluation = try store.evaluation(of: [id])
             if evaluation.catalog.claim(id) != nil { return evaluation }
             let names = try store.claimIDs().map(\.rawValue)
-            throw WorkspaceError.unknown(noun: "claim", name: claim, nearest: NearestName.of(claim, among: names))
+            throw WorkspaceError.unknown(
+                noun: "claim", name: claim, nearest: try NearestName.of(claim, among: names)
+                    // A reference can be shown too, so its key may have been meant.
+                    ?? NearestName.of(claim, among: store.references().map(\.id.rawValue)))
         } catch let error as WorkspaceError {
             throw error
         } catch let error as StoreError {
             throw .store(error)
         } catch {
             preconditionFailure("reading a store throws nothing else: \(error)")
+        }
+    }
+
+    /// Returns a reference with the study read from it and the claims that weigh it; nil when there is none of the key.
+    public func catalog(citing key: String) async throws(WorkspaceError) -> Catalog? {
+        let store = try await store()
+        do {
+            let key = CitationKey(key.lowercased())
+            let references = try store.references([key])
+            guard !references.isEmpty else { return nil }
+            return Catalog(
+                topics: try store.topics(), claims: try store.claims(Set(store.claims(weighing: [key]))), concepts: [],
+                references: references, studies: try store.studies([key]), documents: [], searches: [])
+        } catch {
+            throw .store(error)
         }
     }
 

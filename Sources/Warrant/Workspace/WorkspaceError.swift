@@ -12,8 +12,8 @@ public enum WorkspaceError: Error, Sendable {
     case store(StoreError)
     /// The catalogue's files have errors; nothing was written.
     case problems([Diagnostic])
-    /// Something was asked for by a name that does not exist.
-    case unknown(noun: String, name: String, nearest: String?)
+    /// Something was asked for by a name that does not exist; with the names that do, where they are few.
+    case unknown(noun: String, name: String, nearest: String?, known: [String] = [])
     /// The command needs the text files, and only a database was given.
     case needsFiles
 }
@@ -27,8 +27,10 @@ extension WorkspaceError: CustomStringConvertible {
         case .store(let error): StoreErrorRenderer().message(for: error)
         case .problems(let diagnostics):
             DiagnosticRenderer().render(diagnostics)
-        case .unknown(let noun, let name, let nearest):
-            "unknown \(noun) '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+        case .unknown(let noun, let name, let nearest, let known):
+            "unknown \(noun) '\(name)'"
+                + (nearest.map { "; did you mean '\($0)'?" }
+                    ?? (known.isEmpty || known.count > 12 ? "" : "; valid: \(known.joined(separator: ", "))"))
         case .needsFiles:
             "this needs the catalogue's text files: give their folder with --catalog DIR"
         }

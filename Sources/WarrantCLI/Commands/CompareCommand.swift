@@ -26,7 +26,7 @@ struct CompareCommand: AsyncParsableCommand {
         let evaluation = try await catalog.workspace().evaluation()
         let names = evaluation.catalog.topics.flatMap(\.explanations).map(\.id.rawValue)
         for name in explanations where !names.contains(name) {
-            throw WorkspaceError.unknown(noun: "explanation", name: name, nearest: NearestName.of(name, among: names))
+            throw WorkspaceError.unknown(noun: "explanation", name: name, nearest: NearestName.suggested(for: name, among: names), known: names)
         }
         let report = ComparisonReport(
             evaluation: evaluation, explanations: explanations.isEmpty ? nil : explanations.map { Identifier($0) })

@@ -46,6 +46,6 @@ struct ListCommand: AsyncParsableCommand {
     private func require(_ name: String, in topics: [Topic]) throws(WorkspaceError) {
         let names = topics.flatMap(\.explanations).map(\.id.rawValue)
         guard !names.contains(name) else { return }
-        throw .unknown(noun: "explanation", name: name, nearest: NearestName.of(name, among: names))
+        throw .unknown(noun: "explanation", name: name, nearest: NearestName.suggested(for: name, among: names), known: names)
     }
 }

@@ -54,12 +54,12 @@ struct RuleCommand: ParsableCommand {
 
     private func write(to folder: String) throws {
         do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try SystemFiles.makeDirectory(folder, withParents: true)
             for (name, text) in RulePage.files {
-                try Data(text.utf8).write(to: URL(filePath: folder).appending(path: name), options: .atomic)
+                try SystemFiles.write(Array(text.utf8), to: "\(folder)/\(name)", replacing: true)
             }
         } catch {
-            throw Failure("cannot write to '\(folder)': \(error.localizedDescription)")
+            throw Failure(error.description)
         }
     }
 }

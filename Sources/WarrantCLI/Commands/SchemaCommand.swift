@@ -20,7 +20,7 @@ struct SchemaCommand: ParsableCommand {
         guard let schema = CatalogSchema.all.first(where: { $0.name == kind }) else {
             let names = CatalogSchema.all.map(\.name)
             throw WorkspaceError.unknown(
-                noun: "kind of file", name: kind, nearest: NearestName.of(kind, among: names))
+                noun: "kind of file", name: kind, nearest: NearestName.suggested(for: kind, among: names), known: names)
         }
         try output.write(schema.text)
     }

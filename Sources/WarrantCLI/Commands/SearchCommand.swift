@@ -18,17 +18,29 @@ struct SearchCommand: AsyncParsableCommand {
     @Option(help: "The most hits to show.") var limit = 20
     @Option(help: "text or json.") var format: TextOrJSON = .text
 
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit is at least 1, found \(limit)") }
+        if !words.joined().contains(where: { $0.isLetter || $0.isNumber }) {
+            throw ValidationError("nothing to look for: give at least one word")
+        }
+    }
+
     func run() async throws {
         let query = words.joined(separator: " ")
         let hits: [SearchHit]
+        var verdicts: [Claim.ID: Verdict] = [:]
         do {
-            hits = try await catalog.workspace().store().search(query, in: scope, limit: max(1, limit))
+            let store = try await catalog.workspace().store()
+            hits = try store.search(query, in: scope, limit: limit)
+            let found = Set(hits.compactMap { hit in if case .claim(let id) = hit.subject { id } else { nil } })
+            for standing in try store.claimStandings(of: found) { verdicts[standing.id] = standing.verdict }
         } catch let error as StoreError {
             throw WorkspaceError.store(error)
         }
+        let report = SearchReport(query: query, hits: hits, verdicts: verdicts)
         switch format {
-        case .text: Console.print(SearchReport(query: query, hits: hits).text(usesColor: Console.usesColor))
-        case .json: Console.print(SearchReport(query: query, hits: hits).json.text() + "\n")
+        case .text: Console.print(report.text(width: Console.width, usesColor: Console.usesColor))
+        case .json: Console.print(report.json.text() + "\n")
         }
     }
 }

@@ -42,7 +42,8 @@ struct SummaryCommand: AsyncParsableCommand {
     private func named(_ name: String, in catalog: Catalog) throws(WorkspaceError) -> SummaryScope {
         if let scope = SummaryScope.named(name, in: catalog) { return scope }
         throw .unknown(
-            noun: "topic or explanation", name: name, nearest: SummaryScope.nearest(to: name, in: catalog))
+            noun: "topic or explanation", name: name, nearest: SummaryScope.nearest(to: name, in: catalog),
+            known: SummaryScope.names(in: catalog))
     }
 
     private func reportBalance(_ findings: [BalanceFinding]) {

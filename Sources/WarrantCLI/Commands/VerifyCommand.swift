@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Warrant
 
 struct VerifyCommand: AsyncParsableCommand {
@@ -18,13 +17,18 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "text or json.") var format: TextOrJSON = .text
 
     func run() async throws {
-        guard let data = FileManager.default.contents(atPath: file) else { throw Failure("cannot read '\(file)'") }
+        let bytes: [UInt8]
+        do {
+            bytes = try SystemFiles.read(file)
+        } catch {
+            throw Failure(error.description)
+        }
         let evaluation = try await catalog.workspace().evaluation()
         let report: VerificationReport
         do {
-            report = try SummaryVerifier(evaluation: evaluation).verify(SourceText(name: file, bytes: Array(data)))
+            report = try SummaryVerifier(evaluation: evaluation).verify(SourceText(name: file, bytes: bytes))
         } catch {
-            throw Failure("\(error)")
+            throw Failure("'\(file)': \(error.description)")
         }
         switch format {
         case .text: Console.print(report.text(style: .standardOutput))

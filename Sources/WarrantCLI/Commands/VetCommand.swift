@@ -64,8 +64,12 @@ struct VetCommand: AsyncParsableCommand {
         var run = try await job.run(paths, standardInput: Console.readAll) { progress.show($0, of: $1) }
         progress.clear()
         let stale = try adopt(&run)
-        try write(run)
+        // What went wrong comes first, and where nothing at all was vetted there is nothing to say about findings.
         complain(run, stale)
+        if run.documents.isEmpty, run.isIncomplete, report.format == "text", !modes.coverage {
+            throw Failure("nothing was vetted")
+        }
+        try write(run)
         if run.isIncomplete { throw ExitCode.failed }
         if report.exitZero { return }
         if run.fails || (adoption.failOnStale && !stale.isEmpty) { throw ExitCode.findings }

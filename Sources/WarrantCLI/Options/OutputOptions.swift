@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Warrant
 
 /// Where a command's result goes.
@@ -9,11 +8,11 @@ struct OutputOptions: ParsableArguments {
 
     /// Writes a result whole: to standard output, or beside the file and then in its place.
     func write(_ text: String) throws {
-        guard let output else { return Console.print(text) }
+        guard let output, output != "-" else { return Console.print(text) }
         do {
-            try Data(text.utf8).write(to: URL(filePath: output), options: .atomic)
+            try SystemFiles.write(Array(text.utf8), to: output, replacing: true)
         } catch {
-            throw Failure("cannot write '\(output)': \(error.localizedDescription)")
+            throw Failure(error.description)
         }
     }
 }

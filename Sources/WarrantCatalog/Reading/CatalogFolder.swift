@@ -100,6 +100,9 @@ public struct CatalogFolder: Sendable {
         return bytes
     }
 
+    /// Whether what lies at a path is a folder; nil when there is nothing.
+    static func isFolder(_ path: String) -> Bool? { status(of: path)?.isFolder }
+
     private static func status(of path: String) -> Status? { Status(of: path, in: AT_FDCWD) }
 
     private struct Status {

@@ -39,12 +39,30 @@ public struct CatalogReader: Sendable {
         }
         var fragment = CatalogFragment()
         for reading in readings { fragment.append(reading) }
+        reportMissingBibliography(files, others, &fragment)
         MentionResolver(others: others).resolve(&fragment)
         if let documentFolder {
             DocumentChecker(folder: documentFolder).check(&fragment)
         }
         fragment.diagnostics.sort()
         return fragment
+    }
+
+    /// Says once that there is no bibliography, where every reference that is mentioned would lead nowhere.
+    private func reportMissingBibliography(
+        _ files: [CatalogPath], _ others: any CatalogIndex, _ fragment: inout CatalogFragment
+    ) {
+        let isMissing = !files.contains { $0.kind == .references } && fragment.mentions.contains { _, mention in
+            guard case .reference = mention.target else { return false }
+            return !others.contains(mention.target)
+        }
+        guard isMissing else { return }
+        let path = "Sources-References/references.json"
+        fragment.unread.append(CatalogPath(path: path, kind: .references, size: 0, modified: 0))
+        let name = folder.path == "." ? path : "\(folder.path)/\(path)"
+        fragment.diagnostics.append(Diagnostic(
+            code: CatalogCode.unreadableFile.rawValue, location: SourceLocation(file: name, line: 1, column: 1),
+            message: "the bibliography is missing, so no reference can be looked up"))
     }
 
     private func read(_ file: CatalogPath) -> CatalogFragment {

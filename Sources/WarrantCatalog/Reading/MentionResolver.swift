@@ -27,7 +27,8 @@ struct MentionResolver {
 
     private func diagnostic(for mention: FileReading.Mention, in file: SourceText, known: [String]) -> Diagnostic {
         let target = mention.target
-        let nearest = NearestName.of(target.name, among: known)
+        // One digit apart is another claim, study or result and no slip of the pen.
+        let nearest = NearestName.of(target.name, among: known.filter { !$0.differsOnlyInDigits(from: target.name) })
         let owner = if case .result(let reference) = target { " in study '\(reference.study)'" } else { "" }
         return Diagnostic(
             code: CatalogCode.dangling.rawValue, in: file, at: mention.value.range,
@@ -45,6 +46,16 @@ struct MentionResolver {
     private func names(like item: CatalogItem, in fragment: CatalogFragment) -> [String] {
         let here = fragment.origins.keys.filter { kindKey(of: $0) == kindKey(of: item) }.map(\.name)
         return Set(here + others.names(like: item)).sorted()
+    }
+}
+
+extension String {
+    /// Whether two names are the same but for their digits, as "HM-01" and "HM-02" are.
+    fileprivate func differsOnlyInDigits(from other: String) -> Bool {
+        func letters(_ name: String) -> [UInt8] { name.utf8.filter { !(48...57).contains($0) } }
+        func digits(_ name: String) -> [UInt8] { name.utf8.filter { (48...57).contains($0) } }
+        // A digit too few, as in "MT-4" for "MT-04", is a slip.
+        return letters(self) == letters(other) && digits(self).count == digits(other).count
     }
 }
 

@@ -1,8 +1,3 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 public import WarrantModel
 import WarrantText
 import Yams
@@ -20,6 +15,11 @@ public struct CatalogWriter: Sendable {
         /// The path below the catalogue's folder, with `/`.
         public let path: String
         public let text: String
+
+        package init(path: String, text: String) {
+            self.path = path
+            self.text = text
+        }
     }
 
     /// Every file of the catalogue, by path.
@@ -42,23 +42,7 @@ public struct CatalogWriter: Sendable {
     ///
     /// - Throws: `CatalogError.unwritable`; the folder is then removed again if it was made here.
     public func write(to folder: String) throws(CatalogError) {
-        let manager = FileManager.default
-        if let names = try? manager.contentsOfDirectory(atPath: folder), !names.isEmpty {
-            throw .unwritable(folder, reason: "the folder is not empty")
-        }
-        let existed = manager.fileExists(atPath: folder)
-        do {
-            for file in files {
-                let path = "\(folder)/\(file.path)"
-                let parent = path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
-                try manager.createDirectory(atPath: String(parent), withIntermediateDirectories: true)
-                try Data(file.text.utf8).write(to: URL(filePath: path))
-            }
-        } catch {
-            // What was half written is of no use; if even removing it fails, the first error says enough.
-            if !existed { try? manager.removeItem(atPath: folder) }
-            throw .unwritable(folder, reason: "\(error)")
-        }
+        try NewFolder(folder).write(files)
     }
 
     private func file(_ path: String, _ value: JSONValue) -> File {

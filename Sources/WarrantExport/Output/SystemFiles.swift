@@ -72,9 +72,22 @@ public enum SystemFiles {
     }
 
     /// Makes a directory where there is none yet.
-    public static func makeDirectory(_ path: String) throws(ExportError) {
-        if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-        throw ExportError(.cannotWrite, path, underlying: reason())
+    ///
+    /// - Parameter withParents: Whether to make the directories above it too.
+    /// - Throws: `cannotWrite` with the system's reason, also when there is a file of the name.
+    public static func makeDirectory(_ path: String, withParents: Bool = false) throws(ExportError) {
+        if withParents {
+            for end in path.indices.dropFirst() where path[end] == "/" {
+                try makeDirectory(String(path[..<end]))
+            }
+        }
+        if mkdir(path, 0o777) == 0 { return }
+        let reason = reason()
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw ExportError(.cannotWrite, path, underlying: reason) }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            throw ExportError(.cannotWrite, path, underlying: "it is a file, and a folder is needed")
+        }
     }
 
     /// Whether there is anything at a path.

@@ -81,7 +81,7 @@ extension ExportError: CustomStringConvertible {
 
     private var hint: String {
         guard !expected.isEmpty else { return "" }
-        if let near = NearestName.of(value, among: expected) { return "; did you mean '\(near)'?" }
-        return expected.count <= 12 ? "; valid: \(expected.joined(separator: ", "))" : ""
+        if let near = NearestName.suggested(for: value, among: expected) { return "; did you mean '\(near)'?" }
+        return expected.count <= 24 ? "; valid: \(expected.joined(separator: ", "))" : ""
     }
 }

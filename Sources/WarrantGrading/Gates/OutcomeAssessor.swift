@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Takes one outcome of a claim through gates G1 to G4.
 struct OutcomeAssessor {
@@ -81,6 +82,9 @@ struct OutcomeAssessor {
     private func withoutBody(_ outcome: Outcome, trace: inout Trace) -> OutcomeAssessment {
         let isSearched = catalog.hasSearch(for: claim)
         let remote = outcome.body.evidence.count
+        // A claim may have other outcomes that were studied, so the reason names the one that was not.
+        let name = claim.outcomes.count > 1 ? " on " + SentenceStart.lowered(outcome.name) : ""
+        let shown = "\(remote) remote \(remote == 1 ? "result" : "results")\(name.isEmpty ? "" : " on it") \(remote == 1 ? "is" : "are") shown but never counted."
         trace.add(
             .evidence,
             counts(outcome.body) + [("documented search", isSearched ? "yes" : "no")],
@@ -91,7 +95,7 @@ struct OutcomeAssessor {
             verdict: isSearched ? .unsupported : .notAssessed, certainty: nil, effectClass: nil,
             tags: isSearched ? [.noHumanEvidence] : [], statement: statement,
             reason: isSearched
-                ? "No usable human evidence after a documented search" + (remote == 0 ? "." : "; \(remote) remote \(remote == 1 ? "result is" : "results are") shown but never counted.")
+                ? "No usable human evidence after a documented search\(name)" + (remote == 0 ? "." : "; " + shown)
                 : "No search is on record.")
     }
 }

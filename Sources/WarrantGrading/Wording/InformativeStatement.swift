@@ -28,9 +28,8 @@ struct InformativeStatement {
     /// What the evidence is about, as a noun phrase: an effect, a link, or what a test finds.
     private var relation: String {
         if effect.hasPrefix("link ") { return "the " + effect }
-        if claim.kind == .diagnosis { return "\(effect) by \(cause)" }
-        let isLink = claim.direction == .association || claim.kind == .cause || claim.kind == .mechanism
-            || (claim.kind == .prognosis && isObservational)
+        // "With" and not "by", which is often in the name of a way to examine: "evaluation by a therapist".
+        if claim.kind == .diagnosis { return "\(effect), with \(cause)" }
         return isLink ? "a link between \(cause) and \(effect)" : "the effect of \(cause) on \(effect)"
     }
 
@@ -106,16 +105,20 @@ struct InformativeStatement {
         (outcome.certainty?.start ?? .low) != .high
     }
 
-    private var cause: String {
-        lowered(claim.question.intervention ?? claim.question.exposure ?? claim.plain)
+    /// Whether the claim is about things that go together rather than about what is done.
+    private var isLink: Bool {
+        claim.direction == .association || claim.kind == .cause || claim.kind == .mechanism
+            || (claim.kind == .prognosis && isObservational)
     }
 
-    private var effect: String { lowered(outcome.name) }
+    private var cause: String { phrase.cause }
 
-    /// Text with a lowercase first letter, unless it begins with a word in capitals or a name.
-    private func lowered(_ text: String) -> String {
-        guard let first = text.first, let second = text.dropFirst().first, !second.isUppercase, second != "-" else { return text }
-        return first.lowercased() + text.dropFirst()
+    private var effect: String { phrase.effect }
+
+    private var phrase: OutcomePhrase {
+        OutcomePhrase(
+            cause: claim.question.intervention ?? claim.question.exposure ?? claim.plain, outcome: outcome.name,
+            isLink: isLink)
     }
 
     private func sentence(_ text: String) -> String {

@@ -13,7 +13,9 @@ public struct ClaimReport: Sendable {
     }
 
     /// Returns the claim for a terminal; nil when the catalogue does not have it.
-    public func text(_ id: Claim.ID, style: TextStyle = TextStyle()) -> String? {
+    ///
+    /// - Parameter isBrief: Whether to give only verdict, wording and outcomes, with counts of the evidence.
+    public func text(_ id: Claim.ID, style: TextStyle = TextStyle(), isBrief: Bool = false) -> String? {
         guard let claim = catalog.claim(id), let assessment = evaluation.assessment(id) else { return nil }
         let written = ClaimWriter(catalog: catalog).claim(claim, assessment)
         var page = TextPage(style)
@@ -22,23 +24,46 @@ public struct ClaimReport: Sendable {
             + "   " + SummaryRun.certainty(assessment.certainty).text)
         page.paragraph(written.reason.text, indent: 0)
         page.blank()
+        if isBrief {
+            brief(claim, written, on: &page)
+            return page.text
+        }
         fields(claim, assessment, written, on: &page)
         outcomes(written, assessment, on: &page)
         for (side, title) in EvidenceHeading.all { evidence(written.evidence(side), title, on: &page) }
         closing(claim, assessment, on: &page)
+        ReferenceList(catalog).write(claim, assessment, on: &page)
+        page.blank()
+        page.paragraph("Review: \(claim.review.words).", indent: 0)
+        page.paragraph("Every step to the verdict: warrant explain \(claim.id)", indent: 0)
         return page.text
+    }
+
+    private func brief(_ claim: Claim, _ written: SummaryClaim, on page: inout TextPage) {
+        page.labeled("claimed", claim.statement.closed, column: 16, indent: 0)
+        page.labeled("wording", written.wording.text, column: 16, indent: 0)
+        if let remarks = written.remarks { page.labeled("to know", remarks.text, column: 16, indent: 0) }
+        page.blank()
+        for outcome in written.outcomes { page.item((outcome.isDecisive ? "* " : "") + outcome.statement.text) }
+        page.blank()
+        for (side, title) in EvidenceHeading.all where !written.evidence(side).isEmpty {
+            page.item("\(title): \(EvidenceCount(written.evidence(side)).words)")
+        }
+        page.blank()
+        page.paragraph("All of it: warrant show \(claim.id)", indent: 0)
     }
 
     private func fields(_ claim: Claim, _ assessment: ClaimAssessment, _ written: SummaryClaim, on page: inout TextPage) {
         let column = 16
         page.labeled("claimed", claim.statement.closed, column: column, indent: 0)
+        var seen: Set<String> = []
         for assertion in claim.assertedIn {
             let title = catalog.document(assertion.document)?.title ?? assertion.document.rawValue
             let quoted = assertion.attributedTo.map { ", quoting \($0)" } ?? ""
             let fit = assessment.fit(of: assertion).map { ", \($0.name)" } ?? ""
-            page.labeled(
-                "", "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)\(fit)",
-                column: column, indent: 0)
+            let place = "in “\(title)”, paragraph \(assertion.paragraph), worded \(assertion.strength.rawValue)\(quoted)\(fit)"
+            // A paragraph may say it twice in the same strength.
+            if seen.insert(place).inserted { page.labeled("", place, column: column, indent: 0) }
         }
         page.labeled(
             "explanation", (catalog.explanation(claim.explanation)?.title ?? claim.explanation.rawValue) + " (\(claim.explanation))",
@@ -48,7 +73,10 @@ public struct ClaimReport: Sendable {
         if let intervention = claim.question.intervention { page.labeled("what is done", intervention, column: column, indent: 0) }
         if let exposure = claim.question.exposure { page.labeled("exposure", exposure, column: column, indent: 0) }
         page.labeled("compared with", claim.question.comparator, column: column, indent: 0)
-        if let effectClass = assessment.effectClass { page.labeled("effect", effectClass.words, column: column, indent: 0) }
+        if let effectClass = assessment.effectClass {
+            let threshold = claim.threshold(of: assessment.decisiveOutcome)
+            page.labeled("effect", effectClass.words(threshold), column: column, indent: 0)
+        }
         page.labeled("wording", written.wording.text, column: column, indent: 0)
         if let remarks = written.remarks { page.labeled("to know", remarks.text, column: column, indent: 0) }
     }
@@ -79,7 +107,7 @@ public struct ClaimReport: Sendable {
 
     private func evidence(_ evidence: [SummaryEvidence], _ title: String, on page: inout TextPage) {
         guard !evidence.isEmpty else { return }
-        page.heading("\(title) (\(evidence.count))")
+        page.heading("\(title) (\(EvidenceCount(evidence).words))")
         for entry in evidence {
             page.item(entry.statement.text)
             page.paragraph(entry.limits.text, indent: 4)
@@ -94,7 +122,9 @@ public struct ClaimReport: Sendable {
         page.heading("What would change the verdict")
         if let study = claim.studyThatWouldChangeIt { page.item(study.closed.sentence) }
         for finding in assessment.stability { page.item("\(finding.change): \(finding.verdict.markedName)") }
-        if assessment.stability.isEmpty {
+        if assessment.certainty == nil {
+            if claim.studyThatWouldChangeIt == nil { page.item(missing(assessment.verdict)) }
+        } else if assessment.stability.isEmpty {
             page.item("No single change that was tried (a study left out, a level in a domain, the threshold halved or doubled) flips it.")
         }
         if !assessment.otherSchemes.isEmpty {
@@ -114,8 +144,14 @@ public struct ClaimReport: Sendable {
         page.heading("Searches")
         page.paragraph(claim.search.note)
         for search in searches { page.item(search.note) }
-        page.blank()
-        page.paragraph("Review: \(claim.review.words).", indent: 0)
-        page.paragraph("Every step to the verdict: warrant explain \(claim.id)", indent: 0)
+    }
+
+    /// What would change a verdict where there is nothing to vary: no body of evidence, or none that could be.
+    private func missing(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .notTestable: "A wording that some observation could count against."
+        case .notAssessed: "A documented search."
+        default: "A human study that could form a body of evidence on the outcome that decides."
+        }
     }
 }

@@ -24,6 +24,7 @@ public struct TraceReport: Sendable {
             if index == 0 || entry.subject != subject {
                 subject = entry.subject
                 page.heading(heading(entry.subject, assessment))
+                studies(of: entry.subject, claim, on: &page)
             }
             step(entry, number: index + 1, on: &page)
         }
@@ -31,9 +32,10 @@ public struct TraceReport: Sendable {
         let certainty = assessment.certainty.map { ", \($0.signs) \($0.rawValue) certainty" } ?? ""
         page.raw(style.colored("\(assessment.verdict.symbol) \(assessment.verdict.markedName)", assessment.verdict) + certainty)
         page.paragraph(assessment.reason.closed, indent: 0)
-        if !assessment.tags.isEmpty {
-            page.paragraph(assessment.tags.map(\.words).joined(separator: "; ").sentence.closed, indent: 0)
+        if !assessment.tagWords.isEmpty {
+            page.paragraph(assessment.tagWords.joined(separator: "; ").sentence.closed, indent: 0)
         }
+        ReferenceList(evaluation.catalog).write(claim, assessment, on: &page)
         return page.text
     }
 
@@ -52,6 +54,17 @@ public struct TraceReport: Sendable {
         guard let subject else { return "The claim as a whole" }
         guard let outcome = assessment.outcomes.first(where: { $0.outcome.rawValue == subject }) else { return subject }
         return "Outcome \(subject): \(outcome.name) (\(outcome.importance.rawValue))"
+    }
+
+    /// Lists the studies weighed for an outcome by how close they are to its question.
+    private func studies(of subject: String?, _ claim: Claim, on page: inout TextPage) {
+        guard let outcome = claim.outcomes.first(where: { $0.id.rawValue == subject }) else { return }
+        let evidence = ([outcome.body] + outcome.independentBodies.map(\.body)).flatMap(\.evidence)
+        for directness in Directness.allCases {
+            let keys = Set(evidence.filter { $0.directness == directness }.map(\.study.rawValue)).sorted()
+            guard !keys.isEmpty else { continue }
+            page.labeled(directness.rawValue, keys.joined(separator: ", "), column: 11, indent: 0)
+        }
     }
 
     private func step(_ entry: TraceEntry, number: Int, on page: inout TextPage) {

@@ -27,9 +27,8 @@ struct HTMLClaim {
     /// What the folded part holds.
     private var label: String {
         let counts = EvidenceHeading.all.compactMap { side, _ -> String? in
-            let count = claim.evidence(side).count
-            guard count > 0 else { return nil }
-            return "\(count) " + side.label
+            let count = EvidenceCount(claim.evidence(side)).results
+            return count == 0 ? nil : "\(NumberText.count(count, "result")) \(side.label)"
         }
         let evidence = counts.isEmpty ? "no evidence on file" : "evidence: " + counts.joined(separator: ", ")
         return "\(HTMLText.escape(claim.id.rawValue)) in full; \(evidence)"
@@ -71,7 +70,7 @@ struct HTMLClaim {
             let items = entries.map { entry in
                 "<li>\(HTMLText.element("p", entry.statement))\(HTMLText.element("p", entry.limits, class: "limits"))</li>\n"
             }
-            return "<h5>\(title)</h5>\n<ul>\n" + items.joined() + "</ul>\n"
+            return "<h5>\(title) (\(EvidenceCount(entries).words))</h5>\n<ul>\n" + items.joined() + "</ul>\n"
         }.joined()
     }
 }

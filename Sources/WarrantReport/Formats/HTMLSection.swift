@@ -61,14 +61,14 @@ struct HTMLSection {
         let items = shown.map { entry in
             "<li>\(HTMLText.render(.claim(entry.claim))): \(HTMLText.element("span", entry.statement))</li>\n"
         }
-        let rest = evidence.count - shown.count
+        let rest = EvidenceCount(evidence).results - EvidenceCount(shown).results
         let more = rest > 0 ? "<p class=\"fine\">and \(NumberText.count(rest, "more result")), under their claims above.</p>\n" : ""
         return "<ul>\n" + items.joined() + "</ul>\n" + more
     }
 
     private var unclear: String {
         guard !section.evidenceUnclear.isEmpty else { return "" }
-        return "<p>Mixed results, or no clear effect: \(section.evidenceUnclear.count). The strongest:</p>\n"
+        return "<p>Mixed results, or no clear effect: \(EvidenceCount(section.evidenceUnclear).words). The strongest:</p>\n"
             + strongest(section.evidenceUnclear, "")
     }
 }

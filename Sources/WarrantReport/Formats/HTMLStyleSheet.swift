@@ -118,7 +118,9 @@ enum HTMLStyleSheet {
         article.claim,.outcome,figure,li{break-inside:avoid}
         article.claim:has(details[open]){break-inside:auto}
         h2,h3,h4,h5,summary{break-after:avoid}
-        section.explanation{break-before:page;border-top:0;margin-top:0}
+        section.explanation{border-top:0;margin-top:0}
+        section.explanation~section.explanation{break-before:page}
+        article.claim details::details-content,footer details::details-content{content-visibility:visible;display:block;block-size:auto}
         .scroll,.wide{overflow:visible}
         .wide svg{max-width:100%}
         .verdict{background:none}

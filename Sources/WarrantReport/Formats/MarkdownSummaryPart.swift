@@ -33,7 +33,7 @@ struct MarkdownSummaryPart {
     private func strongest(_ evidence: [SummaryEvidence], _ none: String) -> [String] {
         guard !evidence.isEmpty else { return [none] }
         let shown = EvidenceSelection(section).of(evidence, limit: Self.shown)
-        let rest = evidence.count - shown.count
+        let rest = EvidenceCount(evidence).results - EvidenceCount(shown).results
         return shown.map { "- " + MarkdownText.render(.claim($0.claim)) + ": " + MarkdownText.render($0.statement) }
             + (rest > 0 ? ["- and \(NumberText.count(rest, "more result")), under their claims above"] : [])
     }
@@ -51,7 +51,7 @@ struct MarkdownSummaryPart {
         for (side, title) in EvidenceHeading.all {
             let entries = claim.evidence(side)
             guard !entries.isEmpty else { continue }
-            lines += ["", "\(title) (\(entries.count)):", ""]
+            lines += ["", "\(title) (\(EvidenceCount(entries).words)):", ""]
             lines += entries.flatMap { ["- " + MarkdownText.render($0.statement), "  " + MarkdownText.render($0.limits)] }
         }
         return lines + ["", MarkdownText.render(claim.review)]

@@ -30,8 +30,8 @@ public struct TextSummaryFormat: SummaryFormat {
         page.title("How this was made")
         for statement in summary.methods { page.item(statement.text) }
         page.item(summary.balanceStatement.text)
-        page.item("The order of evidence above: necessary claims first, then directness, design and size; one result per claim and study.")
-        page.item("References in full, and everything weighed: the same summary as html or markdown.")
+        page.item("This text holds less than was checked: at most \(limit) results for and \(limit) against each explanation, one per claim and study, and counts of the rest. Necessary claims come first, then directness, design and size decide.")
+        page.item("Everything weighed, and the references in full: the same summary as html or markdown.")
         return page.text
     }
 

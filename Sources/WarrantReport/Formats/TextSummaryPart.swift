@@ -46,16 +46,16 @@ struct TextSummaryPart {
         guard !evidence.isEmpty else { return page.paragraph(none) }
         let shown = EvidenceSelection(section).of(evidence, limit: limit)
         for entry in shown { page.item("\(entry.claim): \(entry.statement.text)") }
-        more(evidence.filter { !shown.contains($0) }.map(\.claim), "more results", on: &page)
+        more(evidence, beside: shown, on: &page)
     }
 
     private func unknown(on page: inout TextPage) {
         for statement in section.unknown { page.item(statement.text) }
         guard !section.evidenceUnclear.isEmpty else { return }
-        page.item("Mixed results, or no clear effect: \(section.evidenceUnclear.count). The strongest:")
+        page.item("Mixed results, or no clear effect: \(EvidenceCount(section.evidenceUnclear).words). The strongest:")
         let shown = EvidenceSelection(section).of(section.evidenceUnclear, limit: max(1, limit / 2))
         for entry in shown { page.item("\(entry.claim): \(entry.statement.text)", mark: "–", indent: 4) }
-        more(section.evidenceUnclear.filter { !shown.contains($0) }.map(\.claim), "more results", on: &page)
+        more(section.evidenceUnclear, beside: shown, on: &page)
     }
 
     private func change(on page: inout TextPage) {
@@ -65,12 +65,13 @@ struct TextSummaryPart {
         page.item("and for \(NumberText.count(rest.count, "more claim")): warrant show, with the claim’s id")
     }
 
-    /// Says how many entries were left out, and the commands that show them.
-    private func more(_ claims: [Claim.ID], _ what: String, on page: inout TextPage) {
-        guard !claims.isEmpty else { return }
-        let ids = Set(claims).sorted().map(\.rawValue)
+    /// Says how many results were left out, and the commands that show them.
+    private func more(_ evidence: [SummaryEvidence], beside shown: [SummaryEvidence], on page: inout TextPage) {
+        let rest = EvidenceCount(evidence).results - EvidenceCount(shown).results
+        guard rest > 0 else { return }
+        let ids = Set(evidence.filter { !shown.contains($0) }.map(\.claim)).sorted().map(\.rawValue)
         let named = ids.count <= 6 ? ids.joined(separator: ", ") : ids.prefix(5).joined(separator: ", ") + " and \(ids.count - 5) others"
-        page.item("and \(claims.count) \(claims.count == 1 ? String(what.dropLast()) : what): warrant show \(named)")
+        page.item("and \(NumberText.count(rest, "more result")): warrant show \(named)")
     }
 }
 

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Writes a claim and its assessment as statements.
 struct ClaimWriter {
@@ -31,16 +32,22 @@ struct ClaimWriter {
     private func wording(_ claim: Claim, _ assessment: ClaimAssessment) -> SummaryStatement {
         let ceiling = assessment.ceiling
         let lead = ceiling.strength.map { "Strongest wording warranted: \($0.rawValue) (“\(ceiling.form)”). " }
-            ?? "No positive wording is warranted (“\(ceiling.form)”). "
+            ?? "No positive wording is warranted (“\(ceiling.form)”)" + (runsOtherWay(claim, assessment) ? ", and the evidence runs the other way. " : ". ")
         return SummaryStatement(
             id: "claim/\(claim.id)/wording",
             runs: [.plain(lead + "What can be said: "), .strong(ceiling.statement.closed)],
             keys: [.claim(claim.id)] + decisive(assessment))
     }
 
+    /// Whether what can be said goes against the claim, beyond little or no effect.
+    private func runsOtherWay(_ claim: Claim, _ assessment: ClaimAssessment) -> Bool {
+        guard let certainty = assessment.certainty, certainty > .veryLow, assessment.effectClass != .little else { return false }
+        return EvidenceLeaning(assessment.effectClass, of: claim) == .against
+    }
+
     private func remarks(_ claim: Claim, _ assessment: ClaimAssessment) -> SummaryStatement? {
-        guard !assessment.tags.isEmpty else { return nil }
-        let text = assessment.tags.map(\.words).joined(separator: "; ").sentence.closed
+        guard !assessment.tagWords.isEmpty else { return nil }
+        let text = assessment.tagWords.joined(separator: "; ").sentence.closed
         return SummaryStatement("claim/\(claim.id)/remarks", text, keys: [.claim(claim.id)])
     }
 
@@ -48,6 +55,7 @@ struct ClaimWriter {
         let id = "outcome/\(claim.id)/\(outcome.outcome)"
         let keys: [SummaryKey] = [.outcome(claim.id, outcome.outcome)]
         let body = outcome.decisiveBody.map { outcome.bodies[$0] }
+        let threshold = claim.threshold(of: outcome.outcome)
         let statement = SummaryStatement(
             id: id,
             runs: [
@@ -57,17 +65,20 @@ struct ClaimWriter {
         return SummaryClaim.Outcome(
             id: outcome.outcome, name: outcome.name, leaning: EvidenceLeaning(outcome.effectClass, of: claim),
             certainty: outcome.certainty, effectClass: outcome.effectClass, isDecisive: isDecisive,
-            statement: statement, estimate: body.flatMap { estimate($0, id, keys) },
+            statement: statement, estimate: body.flatMap { estimate($0, threshold, id, keys) },
             profile: body?.certainty.map { certainty($0, id, keys) } ?? [], certaintyProfile: body?.certainty,
             forests: claim.outcomes.first { $0.id == outcome.outcome }
                 .map { OutcomeForests(catalog: catalog, claim: claim, outcome: $0, body: body).figures } ?? [])
     }
 
-    private func estimate(_ body: BodyAssessment, _ id: String, _ keys: [SummaryKey]) -> SummaryStatement? {
+    private func estimate(
+        _ body: BodyAssessment, _ threshold: EffectThreshold, _ id: String, _ keys: [SummaryKey]
+    ) -> SummaryStatement? {
+        let reason = SentenceStart.lowered(body.classReason.closed)
         guard let lead = body.lead else {
             guard let effectClass = body.effectClass else { return nil }
             return SummaryStatement(
-                id + "/estimate", "No single estimate adopted; effect \(effectClass.words): \(body.classReason.closed)", keys: keys)
+                id + "/estimate", "No single estimate adopted; effect \(effectClass.words(threshold)), because \(reason)", keys: keys)
         }
         var runs: [SummaryRun] = []
         if let figures = body.reported?.figures {
@@ -78,7 +89,7 @@ struct ClaimWriter {
         if let size = body.reported?.size { runs.append(.plain("; " + size)) }
         runs += [.plain(" "), catalog.citation(lead.study)]
         if let effectClass = body.effectClass {
-            runs.append(.plain(". On the claim’s axis: \(effectClass.words), because \(body.classReason.closed)"))
+            runs.append(.plain(". On the claim’s axis: \(effectClass.words(threshold)), because \(reason)"))
         }
         return SummaryStatement(id: id + "/estimate", runs: runs, keys: keys + [.result(lead), .reference(lead.study)])
     }
@@ -132,12 +143,42 @@ extension ClaimRole {
     }
 }
 
+/// What the size of an effect on an outcome can be judged by.
+enum EffectThreshold {
+    /// A minimal important difference.
+    case importantDifference
+    /// The share that a frequency word implies.
+    case band
+    /// Nothing on file, so that no word for a size may be used.
+    case none
+}
+
+extension Claim {
+    /// What the size of an effect on an outcome can be judged by.
+    func threshold(of outcome: Identifier<Outcome>?) -> EffectThreshold {
+        guard let outcome = outcomes.first(where: { $0.id == outcome }) else { return .none }
+        if outcome.proportionBand != nil { return .band }
+        return outcome.mid == nil ? .none : .importantDifference
+    }
+}
+
 extension EffectClass {
     /// The class in running text.
-    var words: String {
+    func words(_ threshold: EffectThreshold) -> String {
+        switch (self, threshold) {
+        case (.important, .band): "the share that the claim’s word needs"
+        case (.important, .none): "some, on the claimed side, size unknown"
+        case (.small, .none): "perhaps some, on the claimed side, size unknown"
+        case (.important, .importantDifference): "important, on the claimed side"
+        case (.small, _): "small, on the claimed side"
+        default: otherWords
+        }
+    }
+
+    private var otherWords: String {
         switch self {
-        case .important: "important, on the claimed side"
-        case .small: "small, on the claimed side"
+        case .important: "important"
+        case .small: "small"
         case .little: "little or none"
         case .opposite: "on the side against the claim"
         case .unclear: "unclear"

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Writes weighed results as statements.
 struct EvidenceWriter {
@@ -24,7 +25,7 @@ struct EvidenceWriter {
         return SummaryEvidence(
             claim: claim.id, outcome: outcome.id, weighed: weighed, design: study.design,
             participants: result.effect?.participants, side: Self.side(weighed, study.design),
-            statement: SummaryStatement(id: id, runs: runs(weighed, study, result), keys: keys),
+            statement: SummaryStatement(id: id, runs: runs(weighed, study, result, on: claim.outcomes.count > 1 ? outcome : nil), keys: keys),
             limits: SummaryStatement(id + "/limits", "Limits: " + result.limitations.closed, keys: keys))
     }
 
@@ -39,7 +40,10 @@ struct EvidenceWriter {
         }
     }
 
-    private func runs(_ weighed: WeighedResult, _ study: Study, _ result: StudyResult) -> [SummaryRun] {
+    /// - Parameter outcome: What the result was weighed for; nil where the claim has only one outcome.
+    private func runs(
+        _ weighed: WeighedResult, _ study: Study, _ result: StudyResult, on outcome: Outcome?
+    ) -> [SummaryRun] {
         var runs: [SummaryRun] = [.plain(result.summary.closed + " ")]
         if let figures = result.effect?.figures {
             runs += [.plain("Figures: "), .strong(figures), .plain("; ")]
@@ -48,10 +52,12 @@ struct EvidenceWriter {
         }
         if let size = result.effect?.size { runs.append(.fine(size + "; ")) }
         var fit = weighed.directness.words
+        if let outcome { fit += (weighed.directness == .remote ? ", weighed for " : " on ") + SentenceStart.lowered(outcome.name) }
         if weighed.directness == .remote, weighed.bearing != .background { fit += " (read as \(weighed.bearing.words))" }
         if weighed.bearing == .mixed { fit += ", mixed" }
         if let because = weighed.because { fit += " (\(because))" }
         runs += [.fine("\(study.design.name); \(fit) "), catalog.citation(weighed.study)]
+        if let doi = catalog.reference(weighed.study)?.doi { runs += [.fine(" "), .link("doi:" + doi, address: "https://doi.org/" + doi), .fine(",")] }
         if result.readAt.isWebAddress {
             runs += [.fine(" read at "), .link(result.readAt.host, address: result.readAt)]
         } else {

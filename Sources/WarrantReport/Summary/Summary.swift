@@ -43,7 +43,7 @@ extension Summary {
     /// The balance check in a sentence.
     public var balanceStatement: SummaryStatement {
         let text = balance.isEmpty
-            ? "Balance check: passed. Every explanation has the same parts in the same order, and the strongest evidence on each side of every claim is shown."
+            ? "Balance check: passed. It checks, on the summary in full, that every explanation has the same parts in the same order, that every claim has its computed verdict, and that the strongest counted result for and against each claim stands with that claim."
             : "Balance check: FAILED. " + balance.map(\.message).joined(separator: "; ").closed
         return SummaryStatement("balance", text, keys: sections.map { .explanation($0.explanation) })
     }

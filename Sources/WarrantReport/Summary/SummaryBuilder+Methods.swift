@@ -36,6 +36,16 @@ extension SummaryBuilder {
                 "Insufficient: studied, too uncertain to say. Unsupported: no usable human evidence, or weak evidence that leans to no effect. Contradicted: reliable evidence against. They are not degrees of one thing.",
                 keys: scope),
         ]
+        let vague = sections.flatMap(\.claims).map(\.id).filter { id in
+            guard let assessment = evaluation.assessment(id), assessment.verdict != .notTestable else { return false }
+            return assessment.tags.contains(.vagueWording)
+        }
+        if !vague.isEmpty {
+            statements.append(SummaryStatement(
+                "methods/vague",
+                "Vague wording: \(NumberText.count(vague.count, "claim")) so marked \(vague.count == 1 ? "is" : "are") judged on the one obvious testable reading of the words.",
+                keys: vague.map { .claim($0) }))
+        }
         if let newest = cited.compactMap(\.year).max() {
             let keys = cited.filter { $0.year == newest }.map { SummaryKey.reference($0.id) }
             statements.append(SummaryStatement(

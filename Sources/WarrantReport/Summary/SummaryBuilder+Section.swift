@@ -91,7 +91,7 @@ extension SummaryBuilder {
                 "insufficient", "Studied, but too uncertain to say either way",
                 assessments.filter { $0.verdict == .insufficient }),
             statement(
-                "no-evidence", "No usable human evidence was found after a documented search, which is not evidence of no effect",
+                "no-evidence", "No usable human evidence on the outcome that decides was found after a documented search, which is not evidence of no effect",
                 assessments.filter { $0.verdict == .unsupported && $0.certainty == nil }),
             statement("not-assessed", "No search is on record", assessments.filter { $0.verdict == .notAssessed }),
             statement("not-testable", "Cannot be checked as worded", assessments.filter { $0.verdict == .notTestable }),

@@ -42,6 +42,6 @@ extension SummaryScope {
 
     /// The name that was probably meant; nil when none is close.
     public static func nearest(to name: String, in catalog: Catalog) -> String? {
-        NearestName.of(name, among: names(in: catalog))
+        NearestName.suggested(for: name, among: names(in: catalog))
     }
 }

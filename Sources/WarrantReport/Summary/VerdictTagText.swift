@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 extension VerdictTag {
     /// The tag in running text.
@@ -20,6 +21,27 @@ extension VerdictTag {
         "surrogate-only": "surrogate outcomes only",
         "temporality-against": "the supposed cause was not there first",
         "true-only-for": "true only for",
-        "vague-wording": "vague wording, tested on its one obvious testable reading",
+        "vague-wording": "vague wording",
     ]
+}
+
+extension ClaimAssessment {
+    /// What to know about the verdict, a phrase for each tag; what the reason says already is left out.
+    var tagWords: [String] {
+        tags.compactMap { tag in
+            switch tag.name {
+            case VerdictTag.noHumanEvidence.name where certainty == nil: nil
+            // Nothing was tested, so there is no reading to speak of.
+            case VerdictTag.vagueWording.name where verdict == .notTestable: nil
+            case VerdictTag.mixedParts("").name: mixedParts
+            default: tag.words
+            }
+        }
+    }
+
+    /// The outcomes whose verdicts differ from the claim's, by their names.
+    private var mixedParts: String {
+        let parts = outcomes.filter { $0.verdict != verdict }.map { "\($0.verdict.markedName) on \(SentenceStart.lowered($0.name))" }
+        return "other parts of the claim differ: " + parts.joined(separator: ", ")
+    }
 }

@@ -14,8 +14,8 @@ public struct SummaryVerifier: Sendable {
 
     /// Why a file cannot be verified at all.
     public enum Failure: Error, Sendable, Hashable {
-        /// It is no summary in a form that can be read back.
-        case notASummary
+        /// It is no summary in a form that can be read back; with what it is, such as "a page of HTML".
+        case notASummary(found: String)
         /// The catalogue has nothing of the name that the file is about.
         case unknownScope(String)
     }
@@ -32,7 +32,23 @@ public struct SummaryVerifier: Sendable {
             else { throw .unknownScope(found.scope ?? "") }
             return compare(found, expected)
         }
-        throw .notASummary
+        throw .notASummary(found: Self.kind(of: source))
+    }
+
+    /// What a file that is no summary looks like.
+    private static func kind(of source: SourceText) -> String {
+        let start = source.bytes.prefix(4096).drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        switch start.first {
+        case nil: return "nothing in it"
+        case UInt8(ascii: "{")?, UInt8(ascii: "[")?:
+            // Only a name for the message, so any failure to read it means plain JSON.
+            guard let value = try? JSONReader.read(source), case .string(let schema)? = value["schema"]?.kind else {
+                return "JSON without a schema"
+            }
+            return "JSON of schema '\(schema)'"
+        case UInt8(ascii: "<")?: return "markup without the marks of a summary"
+        default: return "text"
+        }
     }
 
     private func compare(_ found: SummaryReading, _ expected: SummaryReading) -> VerificationReport {
@@ -97,5 +113,17 @@ public struct SummaryVerifier: Sendable {
             problems.append(.init(statement: name, found: nil, expected: text, why: missing))
         }
         return problems
+    }
+}
+
+extension SummaryVerifier.Failure: CustomStringConvertible {
+    public var description: String {
+        let formats = AllSummaryFormats.all.filter { $0 is any VerifiableSummaryFormat }.map { type(of: $0).name }
+        switch self {
+        case .notASummary(let found):
+            return "no summary that can be verified: expected one written by 'warrant summary --format \(NumberText.list(formats, "or"))', found \(found)"
+        case .unknownScope(let name):
+            return "the summary is about '\(name)', which this catalogue does not have"
+        }
     }
 }
