@@ -33,6 +33,9 @@ public struct PhraseAutomaton: Sendable {
     /// Complexity: O(total length), about 1 µs per word in a release build.
     public init(_ phrases: some Sequence<String>, comparing comparison: Comparison = .words) {
         var vocabulary = Vocabulary()
+        // Every different word is stemmed once.
+        var words = Vocabulary()
+        var forms: [Int] = []
         var roots: [Int32] = []
         var edges = EdgeTable()
         var endings: [Int32] = [-1]
@@ -43,8 +46,12 @@ public struct PhraseAutomaton: Sendable {
             guard !table.words.isEmpty else { continue }
             var node: Int32 = 0
             for index in table.words.indices {
-                let form = comparison == .stems ? Stem.of(table.foldedBytes(index))[...] : table.foldedBytes(index)
-                let word = vocabulary.intern(form)
+                let known = words.intern(table.foldedBytes(index))
+                if known == forms.count {
+                    let form = comparison == .stems ? Stem.of(table.foldedBytes(index))[...] : table.foldedBytes(index)
+                    forms.append(vocabulary.intern(form))
+                }
+                let word = forms[known]
                 if word == roots.count { roots.append(0) }
                 var next = index == 0 ? roots[word] : edges[node, Int32(word)]
                 if next == 0 {

@@ -89,12 +89,18 @@ struct Stemmer {
     }
 
     private func ends(_ suffix: StaticString) -> Bool {
-        suffix.withUTF8Buffer { word.count >= $0.count && word.suffix($0.count).elementsEqual($0) }
+        ends(suffix, before: word.count)
     }
 
     /// Whether the word without its last `dropped` bytes ends in a suffix.
     private func ends(_ suffix: StaticString, before end: Int) -> Bool {
-        suffix.withUTF8Buffer { end >= $0.count && word[..<end].suffix($0.count).elementsEqual($0) }
+        let start = end - suffix.utf8CodeUnitCount
+        guard start >= 0 else { return false }
+        // From the back, where most words differ at once.
+        for offset in (0..<suffix.utf8CodeUnitCount).reversed() where word[start + offset] != suffix.utf8Start[offset] {
+            return false
+        }
+        return true
     }
 
     private mutating func replace(last count: Int, with text: StaticString) {
