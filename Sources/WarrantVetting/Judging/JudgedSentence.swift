@@ -26,16 +26,25 @@ struct JudgedSentence {
     var words: Range<Int> { view.words }
 
     /// Whether the page puts the proposition forward: asserted, told as a success, or asked in a way that answers itself.
-    var isPutForward: Bool {
-        isHealthClaim && !isBareEntry && !isFrequency && (polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause)
+    ///
+    /// `putsForward` worked out once, because most rules ask.
+    var isPutForward = false
+
+    var putsForward: Bool {
+        guard isHealthClaim,
+            polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause
+        else { return false }
+        return !isBareEntry && !isFrequency
     }
 
     /// How common something is: "one of the most common complaints of runners".
     private var isFrequency: Bool {
         let roles = view.roles
-        return words(ofAny: ["frequent"]) != nil
-            && roles.count(.good) + roles.count(.harm) + roles.count(.link) + roles.count(.act) + roles.count(.care) == 0
+        return roles.count(.good) + roles.count(.harm) + roles.count(.link) + roles.count(.act) + roles.count(.care) == 0
+            && words(ofAny: Self.frequencies) != nil
     }
+
+    private static let frequencies: NameSet = ["frequent"]
 
     /// A title or an entry that names something and says nothing of it: "Neutral shoes for light runners".
     private var isBareEntry: Bool {
