@@ -55,6 +55,8 @@ import WarrantTestSupport
         #expect(run.status == 2)
         #expect(run.output == "")
         #expect(run.errors == "warrant: error: unknown claim 'MT-4'; did you mean 'MT-04'?\n")
+        let far = try read(["show", "HM-99"])
+        #expect(far.errors == "warrant: error: unknown claim 'HM-99'; 'warrant list' shows those there are\n")
     }
 
     @Test func `search is stemmed and ranked`() throws {

@@ -28,11 +28,16 @@ extension WorkspaceError: CustomStringConvertible {
         case .problems(let diagnostics):
             DiagnosticRenderer().render(diagnostics)
         case .unknown(let noun, let name, let nearest, let known):
-            "unknown \(noun) '\(name)'"
-                + (nearest.map { "; did you mean '\($0)'?" }
-                    ?? (known.isEmpty || known.count > 12 ? "" : "; valid: \(known.joined(separator: ", "))"))
+            "unknown \(noun) '\(name)'" + Self.hint(noun, nearest, known)
         case .needsFiles:
             "this needs the catalogue's text files: give their folder with --catalog DIR"
         }
+    }
+
+    /// What to try instead of a name that does not exist.
+    private static func hint(_ noun: String, _ nearest: String?, _ known: [String]) -> String {
+        if let nearest { return "; did you mean '\(nearest)'?" }
+        if noun == "claim" { return "; 'warrant list' shows those there are" }
+        return known.isEmpty || known.count > 12 ? "" : "; valid: \(known.joined(separator: ", "))"
     }
 }

@@ -1,3 +1,5 @@
+import WarrantText
+
 /// A table as one self-contained web page.
 public struct HTMLFormat: TableFormat {
     public let name = "html"
@@ -11,16 +13,16 @@ public struct HTMLFormat: TableFormat {
     public init() {}
 
     public func encode(_ table: Table) -> [UInt8] {
-        let title = MarkupText.escaped(table.title)
+        let title = MarkupText.escaped(table.title, breaks: .kept)
         var writer = ByteWriter(capacity: table.rows.count * table.columns.count * 48)
         writer.line("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">")
         writer.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
         writer.line("<title>\(title)</title>\n<style>\(Self.style)</style>\n</head>\n<body>")
-        writer.line("<table id=\"\(MarkupText.escaped(table.id))\">\n<caption>\(title)</caption>\n<thead><tr>")
+        writer.line("<table id=\"\(MarkupText.escaped(table.id, breaks: .kept))\">\n<caption>\(title)</caption>\n<thead><tr>")
         for column in table.columns {
             writer.line(
-                "<th scope=\"col\" title=\"\(MarkupText.escaped(column.description))\">"
-                    + "\(MarkupText.escaped(column.heading))</th>")
+                "<th scope=\"col\" title=\"\(MarkupText.escaped(column.description, breaks: .kept))\">"
+                    + "\(MarkupText.escaped(column.heading, breaks: .kept))</th>")
         }
         writer.line("</tr></thead>\n<tbody>")
         for row in table.rows {
@@ -31,7 +33,7 @@ public struct HTMLFormat: TableFormat {
         writer.line("</tbody>\n</table>")
         if !table.notes.isEmpty {
             writer.line("<ul class=\"notes\">")
-            for note in table.notes { writer.line("<li>\(MarkupText.escaped(note))</li>") }
+            for note in table.notes { writer.line("<li>\(MarkupText.escaped(note, breaks: .kept))</li>") }
             writer.line("</ul>")
         }
         writer.line("</body>\n</html>")
@@ -39,7 +41,7 @@ public struct HTMLFormat: TableFormat {
     }
 
     private func write(_ cell: Cell, _ column: TableColumn, to writer: inout ByteWriter) {
-        let text = MarkupText.escaped(cell.display)
+        let text = MarkupText.escaped(cell.display, breaks: .kept)
         switch cell {
         case .missing: writer.append("<td class=\"missing\">\(text)</td>")
         case .integer, .number: writer.append("<td class=\"number\">\(text)</td>")

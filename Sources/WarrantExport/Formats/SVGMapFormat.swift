@@ -61,15 +61,15 @@ private struct Drawing {
         writer.line(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(text(width)) \(text(height))\" "
                 + "width=\"\(text(width))\" height=\"\(text(height))\" role=\"img\" font-family=\"sans-serif\">")
-        writer.line("<title>\(MarkupText.escaped(title))</title>")
+        writer.line("<title>\(MarkupText.escaped(title, breaks: .kept))</title>")
         writer.line("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>")
-        writer.line("<text x=\"12\" y=\"30\" font-size=\"18\">\(MarkupText.escaped(title))</text>")
+        writer.line("<text x=\"12\" y=\"30\" font-size=\"18\">\(MarkupText.escaped(title, breaks: .kept))</text>")
         for (index, name) in columns.enumerated() {
             let x = left + Double(index) * cellWidth
             for (line, words) in lines(name, 26).prefix(3).enumerated() {
                 writer.line(
                     "<text x=\"\(text(x + 6))\" y=\"\(text(62 + Double(line) * 15))\" font-size=\"12\">"
-                        + "\(MarkupText.escaped(words))</text>")
+                        + "\(MarkupText.escaped(words, breaks: .kept))</text>")
             }
             writer.line(
                 "<line x1=\"\(text(x))\" x2=\"\(text(x))\" y1=\"\(text(top))\" y2=\"\(text(height - 50))\" stroke=\"#dddddd\"/>"
@@ -78,7 +78,7 @@ private struct Drawing {
         for (index, name) in rows.enumerated() {
             let y = top + Double(index) * cellHeight
             writer.line(
-                "<text x=\"12\" y=\"\(text(y + cellHeight / 2 + 4))\" font-size=\"12\">\(MarkupText.escaped(cut(name, 42)))</text>"
+                "<text x=\"12\" y=\"\(text(y + cellHeight / 2 + 4))\" font-size=\"12\">\(MarkupText.escaped(cut(name, 42), breaks: .kept))</text>"
             )
             writer.line(
                 "<line x1=\"12\" x2=\"\(text(width - 12))\" y1=\"\(text(y))\" y2=\"\(text(y))\" stroke=\"#dddddd\"/>")
@@ -98,7 +98,7 @@ private struct Drawing {
         let radius = min(13, 8.5 + Double(mark.count).squareRoot() * 1.5)
         let words = "\(mark.row), \(mark.column): \(mark.count) at \(mark.level)"
         writer.line(
-            "<g><title>\(MarkupText.escaped(words))</title><circle cx=\"\(text(x))\" cy=\"\(text(y))\" "
+            "<g><title>\(MarkupText.escaped(words, breaks: .kept))</title><circle cx=\"\(text(x))\" cy=\"\(text(y))\" "
                 + "r=\"\(text(radius))\" fill=\"\(Tone.hex(mark.color))\" stroke=\"#555555\"/>"
                 + "<text x=\"\(text(x))\" y=\"\(text(y + 3.5))\" font-size=\"9\" text-anchor=\"middle\">"
                 + "\(mark.count)\(letters(mark.level))</text></g>")
@@ -122,7 +122,7 @@ private struct Drawing {
         let words = levels.map { "\(letters($0)) = \($0)" }.joined(separator: ", ")
         writer.line(
             "<text x=\"12\" y=\"\(text(y))\" font-size=\"12\">number of bodies of evidence and certainty: "
-                + "\(MarkupText.escaped(words)); no mark = no claim with this outcome</text>")
+                + "\(MarkupText.escaped(words, breaks: .kept)); no mark = no claim with this outcome</text>")
     }
 
     /// The initials of a level, such as `VL` for very low.

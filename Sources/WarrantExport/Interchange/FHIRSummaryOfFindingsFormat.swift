@@ -148,7 +148,7 @@ public struct FHIRSummaryOfFindingsFormat: InterchangeFormat {
             ("status", "generated"),
             (
                 "div",
-                .string("<div xmlns=\"http://www.w3.org/1999/xhtml\">\(MarkupText.escaped(FHIRValue.text(text)))</div>")
+                .string("<div xmlns=\"http://www.w3.org/1999/xhtml\">\(MarkupText.escaped(FHIRValue.text(text), breaks: .kept))</div>")
             ),
         ])
     }

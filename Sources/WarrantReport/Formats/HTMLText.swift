@@ -1,24 +1,11 @@
 import WarrantModel
+import WarrantText
 
 /// Writes statements as HTML that is also well-formed XML.
 enum HTMLText {
-    /// Escapes text for elements and quoted attributes; characters that XML forbids become U+FFFD.
+    /// Escapes text for elements and quoted attributes; a line break becomes a space.
     static func escape(_ text: String) -> String {
-        var output = ""
-        output.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": output += "&amp;"
-            case "<": output += "&lt;"
-            case ">": output += "&gt;"
-            case "\"": output += "&quot;"
-            case "'": output += "&#39;"
-            case "\t", "\n", "\r": output += " "
-            case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
-            default: output.unicodeScalars.append(scalar)
-            }
-        }
-        return output
+        MarkupText.escaped(text, breaks: .spaced)
     }
 
     /// Returns an element that carries a statement and the keys it rests on.

@@ -46,15 +46,15 @@ extension CoverageReport {
 
     /// The report as one HTML page.
     public var html: String {
-        var body = "<h1>Claims made on \(CountText.count(pages, "page"))</h1>\n<p>\(XMLText.escape(summary))</p>\n"
+        var body = "<h1>Claims made on \(CountText.count(pages, "page"))</h1>\n<p>\(MarkupText.escaped(summary, breaks: .referenced))</p>\n"
         for row in rows {
-            body += "<section>\n<h2><span class=\"id\">\(row.claim)</span> \(XMLText.escape(row.label.plain))</h2>\n"
-            body += "<p><strong>\(row.label.verdict.symbol) \(Self.verdict(row.label))</strong>; ceiling: \(XMLText.escape(Self.ceiling(row.label)))</p>\n"
+            body += "<section>\n<h2><span class=\"id\">\(row.claim)</span> \(MarkupText.escaped(row.label.plain, breaks: .referenced))</h2>\n"
+            body += "<p><strong>\(row.label.verdict.symbol) \(Self.verdict(row.label))</strong>; ceiling: \(MarkupText.escaped(Self.ceiling(row.label), breaks: .referenced))</p>\n"
             body += "<div class=\"scroll\"><table>\n<thead><tr><th scope=\"col\">Where</th><th scope=\"col\">Wording</th><th scope=\"col\">Manner</th><th scope=\"col\">Finding</th><th scope=\"col\">Sentence</th></tr></thead>\n<tbody>\n"
             for place in row.places {
                 let finding = place.severity.map { "<span class=\"severity \($0.rawValue)\">\($0.rawValue)</span>" } ?? "–"
-                body += "<tr><td>\(XMLText.escape(Self.place(place)))</td><td>\(place.strength.rawValue)</td><td>\(Self.manner(place))</td>"
-                    + "<td>\(finding)</td><td>\(XMLText.escape(place.text))</td></tr>\n"
+                body += "<tr><td>\(MarkupText.escaped(Self.place(place), breaks: .referenced))</td><td>\(place.strength.rawValue)</td><td>\(Self.manner(place))</td>"
+                    + "<td>\(finding)</td><td>\(MarkupText.escaped(place.text, breaks: .referenced))</td></tr>\n"
             }
             body += "</tbody></table></div>\n</section>\n"
         }

@@ -10,11 +10,11 @@ public struct CheckstyleFormat: FindingsFormat {
     public func render(_ run: VettingRun, style: FindingsStyle) -> String {
         var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n"
         for document in run.documents {
-            output += "  <file name=\"\(XMLText.escape(document.path))\">\n"
+            output += "  <file name=\"\(MarkupText.escaped(document.path, breaks: .referenced))\">\n"
             for finding in document.newFindings {
                 let start = ColumnUnit.codePoints.position(at: finding.range.lowerBound, in: document.source)
                 output += "    <error line=\"\(start.line)\" column=\"\(start.column)\" severity=\"\(Self.severity(finding.severity))\""
-                    + " message=\"\(XMLText.escape(run.text(finding).message))\" source=\"warrant.\(finding.rule)\"/>\n"
+                    + " message=\"\(MarkupText.escaped(run.text(finding).message, breaks: .referenced))\" source=\"warrant.\(finding.rule)\"/>\n"
             }
             output += "  </file>\n"
         }

@@ -10,7 +10,7 @@ struct HTMLDocumentWriter {
 
     var text: String {
         let prose = document.prose
-        var output = "<section class=\"page\" id=\"page-\(number)\">\n<h2>\(XMLText.escape(document.path))</h2>\n"
+        var output = "<section class=\"page\" id=\"page-\(number)\">\n<h2>\(MarkupText.escaped(document.path, breaks: .referenced))</h2>\n"
         var numbering = Numbering(findings: document.newFindings)
         for (index, block) in prose.blocks.enumerated() {
             let findings = numbering.take(in: sentences(of: block))
@@ -83,7 +83,7 @@ struct HTMLDocumentWriter {
     }
 
     private func words(_ range: Range<Int>) -> String {
-        XMLText.escape(document.prose.cookedText(in: range).replacing("\u{FFFC}", with: "▢")).replacing("&#10;", with: "<br>")
+        MarkupText.escaped(document.prose.cookedText(in: range).replacing("\u{FFFC}", with: "▢"), breaks: .referenced).replacing("&#10;", with: "<br>")
     }
 
     /// The cooked bytes of a block that come from a range of the file.
@@ -125,7 +125,7 @@ struct HTMLDocumentWriter {
         for (place, finding) in group {
             output += "<p class=\"head\" id=\"n\(number)-\(place)\"><a class=\"number\" href=\"#m\(number)-\(place)\">\(place)</a> "
                 + "<span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
-                + "<strong>\(XMLText.escape(finding.reason.capitalizedFirst)).</strong> "
+                + "<strong>\(MarkupText.escaped(finding.reason.capitalizedFirst, breaks: .referenced)).</strong> "
                 + "<span class=\"fine\">\(finding.rule), line \(finding.start.line)</span></p>\n"
         }
         var shown: Set<String> = []
@@ -140,25 +140,25 @@ struct HTMLDocumentWriter {
         var output = ""
         if let claim = finding.claim {
             let plain = run.claims[claim].map { ": \($0.plain)" } ?? ""
-            output += "<p>Claim \(claim)\(XMLText.escape(plain))"
+            output += "<p>Claim \(claim)\(MarkupText.escaped(plain, breaks: .referenced))"
             if let words = text.verdictWords, let verdict = finding.verdict {
-                output += "<br><strong class=\"verdict\">\(verdict.symbol) \(XMLText.escape(words))</strong>"
+                output += "<br><strong class=\"verdict\">\(verdict.symbol) \(MarkupText.escaped(words, breaks: .referenced))</strong>"
             }
             output += "</p>\n"
         }
         if let suggestion = finding.suggestion { output += self.suggestion(suggestion, finding) }
-        if !text.studies.isEmpty { output += "<p class=\"fine\">See \(XMLText.escape(text.studies.joined(separator: "; ")))</p>\n" }
+        if !text.studies.isEmpty { output += "<p class=\"fine\">See \(MarkupText.escaped(text.studies.joined(separator: "; "), breaks: .referenced))</p>\n" }
         return output
     }
 
     private func suggestion(_ suggestion: Suggestion, _ finding: ReportedFinding) -> String {
         var output = ""
         let edits = suggestion.edits.compactMap { edit in
-            document.words(of: edit, in: finding).map { "<del>\(XMLText.escape($0))</del> → <ins>\(XMLText.escape(edit.replacement))</ins>" }
+            document.words(of: edit, in: finding).map { "<del>\(MarkupText.escaped($0, breaks: .referenced))</del> → <ins>\(MarkupText.escaped(edit.replacement, breaks: .referenced))</ins>" }
         }
         if !edits.isEmpty { output += "<p>\(edits.joined(separator: ", "))</p>\n" }
-        output += "<p class=\"advice\">\(XMLText.escape(suggestion.advice.capitalizedFirst)).</p>\n"
-        if !suggestion.statement.isEmpty { output += "<blockquote>\(XMLText.escape(suggestion.statement))</blockquote>\n" }
+        output += "<p class=\"advice\">\(MarkupText.escaped(suggestion.advice.capitalizedFirst, breaks: .referenced)).</p>\n"
+        if !suggestion.statement.isEmpty { output += "<blockquote>\(MarkupText.escaped(suggestion.statement, breaks: .referenced))</blockquote>\n" }
         return output
     }
 }

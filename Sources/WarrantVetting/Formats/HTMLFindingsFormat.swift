@@ -10,7 +10,7 @@ public struct HTMLFindingsFormat: FindingsFormat {
 
     public func render(_ run: VettingRun, style: FindingsStyle) -> String {
         let heading = run.documents.count == 1 ? run.documents[0].path : CountText.count(run.documents.count, "page")
-        var body = "<header><p class=\"kicker\">Copy vetted against the evidence</p>\n<h1>\(XMLText.escape(heading))</h1>\n"
+        var body = "<header><p class=\"kicker\">Copy vetted against the evidence</p>\n<h1>\(MarkupText.escaped(heading, breaks: .referenced))</h1>\n"
         body += "<p class=\"counts\">\(Self.tally(run))</p>\n"
         body += "<p class=\"fine\">Profile \(run.profile.rawValue). A finding says that the words go further than the evidence on file, not that the opposite is true. This is no medical advice.</p>\n"
         body += Self.problems(run) + Self.contents(run) + "</header>\n<main>\n"
@@ -34,7 +34,7 @@ public struct HTMLFindingsFormat: FindingsFormat {
 
     private static func problems(_ run: VettingRun) -> String {
         guard !run.problems.isEmpty else { return "" }
-        let items = run.problems.sorted().map { "<li>\(XMLText.escape($0.location.file)): \(XMLText.escape($0.message))</li>" }
+        let items = run.problems.sorted().map { "<li>\(MarkupText.escaped($0.location.file, breaks: .referenced)): \(MarkupText.escaped($0.message, breaks: .referenced))</li>" }
         return "<ul class=\"problems\">\(items.joined())</ul>\n"
     }
 
@@ -43,7 +43,7 @@ public struct HTMLFindingsFormat: FindingsFormat {
         let items = run.documents.enumerated().map { index, document in
             let count = document.newFindings.count
             let words = count == 0 ? "no findings" : CountText.count(count, "finding")
-            return "<li><a href=\"#page-\(index + 1)\">\(XMLText.escape(document.path))</a> <span class=\"fine\">\(words)</span></li>"
+            return "<li><a href=\"#page-\(index + 1)\">\(MarkupText.escaped(document.path, breaks: .referenced))</a> <span class=\"fine\">\(words)</span></li>"
         }
         return "<nav aria-label=\"Pages\"><ul>\n\(items.joined(separator: "\n"))\n</ul></nav>\n"
     }
@@ -56,7 +56,7 @@ public struct HTMLFindingsFormat: FindingsFormat {
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>\(XMLText.escape(title))</title>
+        <title>\(MarkupText.escaped(title, breaks: .referenced))</title>
         <style>
         \(HTMLFindingsStyleSheet.text)
         </style>

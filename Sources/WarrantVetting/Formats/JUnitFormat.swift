@@ -19,7 +19,7 @@ public struct JUnitFormat: FindingsFormat {
     }
 
     private func suite(_ document: VettedDocument, _ run: VettingRun) -> (text: String, tests: Int, failures: Int) {
-        let path = XMLText.escape(document.path)
+        let path = MarkupText.escaped(document.path, breaks: .referenced)
         let findings = document.newFindings
         let failures = findings.count { $0.severity >= run.failOn }
         var cases = findings.map { testCase($0, path, run) }.joined()
@@ -33,9 +33,9 @@ public struct JUnitFormat: FindingsFormat {
         let text = run.text(finding)
         let place = "\(path):\(finding.start.line):\(finding.start.column)"
         let open = "    <testcase name=\"\(finding.rule) at \(finding.start.line):\(finding.start.column)\" classname=\"\(path)\">\n"
-        let words = "\(place): \(finding.severity.rawValue): \(XMLText.escape(text.message))\n\(XMLText.escape(finding.quote))"
+        let words = "\(place): \(finding.severity.rawValue): \(MarkupText.escaped(text.message, breaks: .referenced))\n\(MarkupText.escaped(finding.quote, breaks: .referenced))"
         let body = finding.severity >= run.failOn
-            ? "      <failure type=\"\(finding.rule)\" message=\"\(XMLText.escape(text.message))\">\(words)</failure>\n"
+            ? "      <failure type=\"\(finding.rule)\" message=\"\(MarkupText.escaped(text.message, breaks: .referenced))\">\(words)</failure>\n"
             : "      <system-out>\(words)</system-out>\n"
         return open + body + "    </testcase>\n"
     }
