@@ -15,7 +15,7 @@ extension Vetter {
             let claim = analyzer.catalog.claims[candidate.claim]
             let texts = [claim.statement, claim.plain] + claim.phrasings
             return MatchExplanation(
-                claim: claim.id, score: MatchCalibration.score(analysis.candidates, at: place),
+                claim: claim.id, score: candidate.score,
                 terms: terms(analysis, claim: candidate.claim, matcher), nearestPhrasing: texts[candidate.nearest],
                 likeness: Double(candidate.likeness), coverage: Double(candidate.coverage), profile: Double(candidate.profile))
         }

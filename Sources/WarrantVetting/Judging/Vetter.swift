@@ -117,10 +117,7 @@ public struct Vetter: Sendable {
         return VettedSentence(
             range: sentence.sourceRange, line: position.line, column: position.column, text: prose.text(of: sentence),
             reading: analysis.reading(isClaim: isClaim, start: start),
-            claims: analysis.candidates.indices.map { place in
-                ClaimMatch(
-                    claim: evaluation.catalog.claims[analysis.candidates[place].claim].id,
-                    score: MatchCalibration.score(analysis.candidates, at: place))
-            }, findings: findings)
+            claims: analysis.candidates.map { ClaimMatch(claim: evaluation.catalog.claims[$0.claim].id, score: $0.score) },
+            findings: findings)
     }
 }

@@ -28,6 +28,8 @@ package struct MatchFeature: Sendable, Hashable {
 package struct MatchCandidate: Sendable, Hashable {
     /// The claim's place in the catalogue.
     package var claim: Int
+    /// How likely the sentence carries the claim, 0 to 1.
+    package var score: Double = 0
     /// The parts below, weighed together; only good for ranking.
     package var rank: Float
     /// The share of the sentence that the claim explains, 0 to 1.

@@ -11,7 +11,11 @@ struct LexicalMatcher: ClaimMatcher {
     let rarity: [Float]
     /// Postings by feature: the claims that have it, in order, and how regularly.
     private let postingStarts: [Int32]
-    private var postings: [Posting]
+    private let postings: [Posting]
+    /// Which claims have which feature, to find a posting by claim.
+    private let places: PostingPlaces
+    /// By posting: whether the feature sets the claim apart from others.
+    private var isAnchor: [Bool]
     /// By posting: the feature's weight in each of the claim's texts, times its rarity; `rowWidth` entries of eight texts.
     private var rows: [SIMD8<Float>]
     private let rowWidth: Int
@@ -24,16 +28,14 @@ struct LexicalMatcher: ClaimMatcher {
     private struct Posting {
         var claim: Int32
         var weight: Float
-        /// Whether it sets the claim apart from others.
-        var isAnchor = false
     }
 
     /// How many claims are compared phrasing by phrasing.
     private static let shortlist = 8
     /// How many postings one sentence may visit; the rarest features come first.
     private static let postingBudget = 1536
-    /// Up to how many postings are gone through one after the other; of more, a claim's is searched for.
-    private static let walkedPostings = 128
+    /// From which share of the first one's score a candidate is compared.
+    private static let comparedShare: Float = 0.35
     /// From which weight a feature may set a claim apart: what a pronoun or a lead-in lends often counts less.
     private static let anchorWeight: Float = 0.3
 
@@ -90,6 +92,8 @@ struct LexicalMatcher: ClaimMatcher {
             }
         }
         self.postings = postings
+        places = PostingPlaces(claims: postings.map(\.claim), starts: postingStarts)
+        isAnchor = Array(repeating: false, count: postings.count)
         let rarity = self.rarity
         profileNorms = profiles.map { profile in
             // A claim is spoken of fully when its five weightiest features are.
@@ -103,7 +107,7 @@ struct LexicalMatcher: ClaimMatcher {
         let anchors = ClaimAnchors(catalog, finder: finder, matcher: self)
         for claim in catalog.claims.indices {
             for feature in anchors.features(of: claim) {
-                if let slot = posting(of: feature, in: Int32(claim)) { self.postings[slot].isAnchor = true }
+                if let slot = places.posting(of: feature, in: claim) { isAnchor[slot] = true }
             }
         }
     }
@@ -155,7 +159,7 @@ struct LexicalMatcher: ClaimMatcher {
 
     /// Returns what one feature, at full weight, adds to a claim's profile score. Complexity: O(log postings of the feature).
     func contribution(of feature: Int32, to claim: Int) -> Float {
-        posting(of: feature, in: Int32(claim)).map { rarity[Int(feature)] * postings[$0].weight } ?? 0
+        places.posting(of: feature, in: claim).map { rarity[Int(feature)] * postings[$0].weight } ?? 0
     }
 
     /// Returns how many claims speak of a feature in a text of theirs. Complexity: O(postings of the feature).
@@ -165,20 +169,8 @@ struct LexicalMatcher: ClaimMatcher {
         }
     }
 
-    /// Returns the place of a claim's posting for a feature; nil when it has none.
-    private func posting(of feature: Int32, in claim: Int32) -> Int? {
-        var low = Int(postingStarts[Int(feature)])
-        let end = Int(postingStarts[Int(feature) + 1])
-        var high = end
-        while low < high {
-            let middle = (low + high) / 2
-            if postings[middle].claim < claim { low = middle + 1 } else { high = middle }
-        }
-        return low < end && postings[low].claim == claim ? low : nil
-    }
-
     func candidates(for features: [MatchFeature], limit: Int, _ scratch: inout MatchScratch) -> [MatchCandidate] {
-        scratch.fit(claims: profileNorms.count, products: Self.shortlist * rowWidth)
+        scratch.fit(claims: profileNorms.count)
         var total: Float = 0
         var norm: Float = 0
         for feature in features {
@@ -195,8 +187,9 @@ struct LexicalMatcher: ClaimMatcher {
         norm = norm.squareRoot()
         score(&scratch)
         var best = scratch.top(Self.shortlist)
-        compare(&best, features, norm, &scratch.places, &scratch.products)
+        let floor = Self.comparedShare * (best.first?.rank ?? 0)
         for index in best.indices {
+            compare(&best[index], features, norm, isWhole: best[index].rank >= floor, &scratch.shared)
             best[index].coverage = min(1, best[index].rank / total)
             best[index].profile = min(1, best[index].rank / profileNorms[best[index].claim])
             best[index].rank = Self.rank(best[index])
@@ -204,6 +197,7 @@ struct LexicalMatcher: ClaimMatcher {
         scratch.clear()
         best.sort { ($0.rank, -$0.claim) > ($1.rank, -$1.claim) }
         if best.count > limit { best.removeLast(best.count - limit) }
+        MatchCalibration.score(&best)
         return best
     }
 
@@ -245,62 +239,41 @@ struct LexicalMatcher: ClaimMatcher {
         candidate.coverage + candidate.profile * 0.5 + candidate.likeness * 1.0
     }
 
-    /// Finds, for each candidate, the phrasing that is most like the sentence (the cosine of the two vectors), and whether the
-    /// sentence speaks of what sets the claim apart.
+    /// Finds the phrasing that is most like the sentence (the cosine of the two vectors), and whether the sentence speaks of what
+    /// sets the claim apart.
     ///
-    /// Candidates whose score is far below the first one's are left without a likeness.
+    /// - Parameter isWhole: Whether the phrasings are looked at; candidates far below the first are left without a likeness.
     private func compare(
-        _ candidates: inout [MatchCandidate], _ features: [MatchFeature], _ norm: Float, _ places: inout [Int8],
-        _ allProducts: inout [SIMD8<Float>]
+        _ candidate: inout MatchCandidate, _ features: [MatchFeature], _ norm: Float, isWhole: Bool, _ shared: inout [MatchScratch.Shared]
     ) {
-        for place in candidates.indices { places[candidates[place].claim] = Int8(place) }
-        var products = allProducts.mutableSpan
-        for index in 0..<candidates.count * rowWidth { products[index] = .zero }
-        // One bit for each candidate.
-        var anchored: UInt = 0
+        shared.removeAll(keepingCapacity: true)
         for feature in features {
-            let weight = feature.weight * rarity[Int(feature.feature)]
-            visit(feature.feature, candidates, places) { slot, place in
-                if postings[slot].isAnchor, feature.weight > Self.anchorWeight { anchored |= 1 << UInt(place) }
-                for block in 0..<rowWidth { products[place * rowWidth + block] += rows[slot * rowWidth + block] * weight }
-            }
+            guard let slot = places.posting(of: feature.feature, in: candidate.claim) else { continue }
+            if isAnchor[slot], feature.weight > Self.anchorWeight { candidate.isAnchored = true }
+            shared.append(.init(row: slot * rowWidth, weight: feature.weight * rarity[Int(feature.feature)]))
         }
-        let floor = 0.35 * (candidates.first?.rank ?? 0)
-        for place in candidates.indices {
-            places[candidates[place].claim] = -1
-            candidates[place].isAnchored = anchored & 1 << UInt(place) != 0
-            if candidates[place].rank < floor { continue }
-            for block in 0..<rowWidth {
-                let lengths = textNorms[candidates[place].claim * rowWidth + block] * norm
-                let likenesses = products[place * rowWidth + block] / pointwiseMax(lengths, SIMD8(repeating: 0.001))
-                let best = Self.greatest(likenesses)
-                guard best > candidates[place].likeness else { continue }
-                candidates[place].likeness = best
-                let isBest = likenesses .== best
-                candidates[place].nearest = block * 8 + ((0..<8).first { isBest[$0] } ?? 0)
-            }
+        guard isWhole else { return }
+        let rows = rows.span
+        for block in 0..<rowWidth {
+            var products = SIMD8<Float>()
+            for feature in shared { products += rows[feature.row + block] * feature.weight }
+            let lengths = textNorms[candidate.claim * rowWidth + block] * norm
+            let likenesses = products / Self.greater(lengths, SIMD8(repeating: 0.001))
+            let best = Self.greatest(likenesses)
+            guard best > candidate.likeness else { continue }
+            candidate.likeness = best
+            let isBest = likenesses .== best
+            candidate.nearest = block * 8 + ((0..<8).first { isBest[$0] } ?? 0)
         }
+    }
+
+    private static func greater(_ one: SIMD8<Float>, _ other: SIMD8<Float>) -> SIMD8<Float> {
+        one.replacing(with: other, where: one .< other)
     }
 
     private static func greatest(_ values: SIMD8<Float>) -> Float {
-        let four = pointwiseMax(values.lowHalf, values.highHalf)
-        let two = pointwiseMax(four.lowHalf, four.highHalf)
-        return max(two.x, two.y)
-    }
-
-    /// Calls `body` with the posting and the place of each candidate that has a feature.
-    @inline(__always)
-    private func visit(_ feature: Int32, _ candidates: [MatchCandidate], _ places: [Int8], _ body: (Int, Int) -> Void) {
-        let slots = Int(postingStarts[Int(feature)])..<Int(postingStarts[Int(feature) + 1])
-        if slots.count <= Self.walkedPostings {
-            for slot in slots {
-                let place = Int(places[Int(postings[slot].claim)])
-                if place >= 0 { body(slot, place) }
-            }
-        } else {
-            for place in candidates.indices {
-                if let slot = posting(of: feature, in: Int32(candidates[place].claim)) { body(slot, place) }
-            }
-        }
+        var best = values[0]
+        for index in 1..<8 where values[index] > best { best = values[index] }
+        return best
     }
 }

@@ -10,15 +10,18 @@ enum MatchCalibration {
     /// From which likeness to a phrasing a sentence needs no such word.
     static let wholeLikeness: Float = 0.6
 
-    /// Returns the score of the candidate at a place of a list sorted best first.
-    static func score(_ candidates: [MatchCandidate], at place: Int) -> Double {
-        let candidate = candidates[place]
-        let best = max(0.001, candidates[0].rank)
-        let isTop = place == 0
+    /// Scores the candidates of a list sorted best first.
+    static func score(_ candidates: inout [MatchCandidate]) {
+        guard let first = candidates.first else { return }
+        let best = max(0.001, first.rank)
         let second = candidates.count > 1 ? candidates[1].rank / best : 0
-        let sum =
-            -7.470 + 2.145 * candidate.coverage + 1.866 * candidate.likeness + 5.319 * candidate.profile
-            + 0.623 * (candidate.rank / best) + (isTop ? 4.571 - 0.978 * second : 0)
-        return Logistic.of(Double(sum)) * (candidate.isAnchored || candidate.likeness > wholeLikeness ? 1 : unanchored)
+        for place in candidates.indices {
+            let candidate = candidates[place]
+            let sum =
+                -7.470 + 2.145 * candidate.coverage + 1.866 * candidate.likeness + 5.319 * candidate.profile
+                + 0.623 * (candidate.rank / best) + (place == 0 ? 4.571 - 0.978 * second : 0)
+            candidates[place].score =
+                Logistic.of(Double(sum)) * (candidate.isAnchored || candidate.likeness > wholeLikeness ? 1 : unanchored)
+        }
     }
 }

@@ -1,6 +1,6 @@
 /// The memory that matching works in, kept from sentence to sentence so that none is asked for.
 ///
-/// Between sentences it is clean: every score is `unknown`, every place -1.
+/// Between sentences it is clean: every score is `unknown`.
 package struct MatchScratch: Sendable {
     /// A feature of the sentence at hand.
     struct Entry {
@@ -11,30 +11,30 @@ package struct MatchScratch: Sendable {
         let postings: Int
     }
 
+    /// A feature that the sentence shares with a claim.
+    struct Shared {
+        /// Where the claim's texts have it.
+        let row: Int
+        /// Its weight in the sentence, times its rarity.
+        let weight: Float
+    }
+
     /// By claim: its score so far.
     var scores: [Float] = []
     /// The claims that have a score, in the order they got it.
     var claims: [Int32] = []
     var entries: [Entry] = []
+    var shared: [Shared] = []
     /// The keys of the claims with the highest scores.
     private var best: [UInt64] = []
-    /// By claim: its place among those compared; -1 for the others.
-    var places: [Int8] = []
-    /// By text of the claims compared: what the sentence shares with it.
-    var products: [SIMD8<Float>] = []
-
     /// The score of a claim that shares nothing with the sentence; whatever is added to it, it stays.
     static let unknown = -Float.infinity
 
     package init() {}
 
     /// Makes room for a catalogue.
-    mutating func fit(claims: Int, products: Int) {
-        if scores.count < claims {
-            scores = Array(repeating: Self.unknown, count: claims)
-            places = Array(repeating: -1, count: claims)
-        }
-        if self.products.count < products { self.products = Array(repeating: .zero, count: products) }
+    mutating func fit(claims: Int) {
+        if scores.count < claims { scores = Array(repeating: Self.unknown, count: claims) }
         self.claims.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
     }

@@ -152,14 +152,9 @@ struct SentenceAnalyzer: Sendable {
         scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(
             view: view, candidates: candidates, healthScore: HealthClaimDetector.score(scratch.signals),
-            claimIsNegative: candidates.first.map { claimIsNegative[$0.claim] && isMatch(candidates) } ?? false, story: story,
+            claimIsNegative: candidates.first.map { claimIsNegative[$0.claim] && $0.score >= MatchCalibration.acceptance } ?? false, story: story,
             leadIn: signals.leadInRelates && !SentenceAnalysis.relates(view) && !hasOwnWording(view) ? context.leadIn : nil, matchFeatures: features,
             ownFeatures: own, failureWords: features.contains { failureFeatures.contains($0.feature) })
-    }
-
-    /// Whether the likeliest claim is likely enough to be meant.
-    private func isMatch(_ candidates: [MatchCandidate]) -> Bool {
-        MatchCalibration.score(candidates, at: 0) >= MatchCalibration.acceptance
     }
 
     /// Whether a list item asks, or hedges, limits or insists in its own words, so that its lead-in's wording is not its own.

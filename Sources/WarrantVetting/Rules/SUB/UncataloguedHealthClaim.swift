@@ -54,8 +54,7 @@ struct UncataloguedHealthClaim: Rule {
         if sentence.analysis.healthScore < 0.6 { return min(severity, .warning) }
         if sentence.strength < .absolute, instructsOrTells(sentence) { return min(severity, .note) }
         if sentence.analysis.causal.level < 4 { return min(severity, .note) }
-        let candidates = sentence.analysis.candidates
-        if !candidates.isEmpty, !sentence.contradictsClaim, MatchCalibration.score(candidates, at: 0) >= MatchCalibration.acceptance {
+        if let best = sentence.analysis.candidates.first, !sentence.contradictsClaim, best.score >= MatchCalibration.acceptance {
             // A claim of the catalogue is spoken of, though not put forward.
             return min(severity, .note)
         }
