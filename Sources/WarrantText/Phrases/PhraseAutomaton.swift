@@ -22,11 +22,19 @@ public struct PhraseAutomaton: Sendable {
 
     /// The node that each word leads to from the root; 0 for none.
     private let roots: [Int32]
+    private let nodes: [Node]
     private let edges: EdgeTable
-    /// The first phrase that ends at a node; -1 for none.
-    private let endings: [Int32]
     /// The next phrase with the same words; -1 for none.
     private let twins: [Int32]
+
+    private struct Node {
+        /// The first phrase that ends here; -1 for none.
+        var ending: Int32 = -1
+        /// A bit for each word that leads on, by the last places of its number: most words do not.
+        var next: UInt32 = 0
+
+        func mayLead(by symbol: Int32) -> Bool { next & 1 &<< UInt32(truncatingIfNeeded: symbol & 31) != 0 }
+    }
 
     /// Builds an automaton. A phrase without a word never matches.
     ///
@@ -38,7 +46,7 @@ public struct PhraseAutomaton: Sendable {
         var forms: [Int] = []
         var roots: [Int32] = []
         var edges = EdgeTable()
-        var endings: [Int32] = [-1]
+        var nodes = [Node()]
         var twins: [Int32] = []
         for (phrase, text) in phrases.enumerated() {
             twins.append(-1)
@@ -55,122 +63,73 @@ public struct PhraseAutomaton: Sendable {
                 if word == roots.count { roots.append(0) }
                 var next = index == 0 ? roots[word] : edges[node, Int32(word)]
                 if next == 0 {
-                    next = Int32(endings.count)
-                    endings.append(-1)
-                    if index == 0 { roots[word] = next } else { edges.insert(node, Int32(word), next) }
+                    next = Int32(nodes.count)
+                    nodes.append(Node())
+                    if index == 0 {
+                        roots[word] = next
+                    } else {
+                        edges.insert(node, Int32(word), next)
+                        nodes[Int(node)].next |= 1 << UInt32(word & 31)
+                    }
                 }
                 node = next
             }
-            twins[phrase] = endings[Int(node)]
-            endings[Int(node)] = Int32(phrase)
+            var twin = nodes[Int(node)].ending
+            if twin < 0 { nodes[Int(node)].ending = Int32(phrase) }
+            while twin >= 0 {
+                if twins[Int(twin)] < 0 {
+                    twins[Int(twin)] = Int32(phrase)
+                    break
+                }
+                twin = twins[Int(twin)]
+            }
         }
         self.comparison = comparison
         self.vocabulary = vocabulary
         self.roots = roots
         self.edges = edges
-        self.endings = endings
+        self.nodes = nodes
         self.twins = twins
         self.phraseCount = twins.count
     }
 
-    /// Returns the number in `vocabulary` of every word of a table; -1 for words that no phrase has.
-    ///
-    /// - Parameter cache: Remembers stems between calls; it belongs to this automaton alone.
-    public func symbols(of table: WordTable, cache: inout StemCache) -> [Int32] {
-        var symbols: [Int32] = []
-        symbols.reserveCapacity(table.words.count)
-        let folded = table.folded
-        let (bytes, words) = (folded.span, table.words.span)
-        switch comparison {
-        case .words:
-            for index in words.indices {
-                symbols.append(vocabulary.find(bytes, words[index].foldedRange, hash: words[index].hash))
-            }
-        case .stems:
-            for index in words.indices {
-                symbols.append(cache.number(of: folded, words[index].foldedRange, hash: words[index].hash, in: vocabulary))
-            }
-        }
-        return symbols
-    }
-
-    /// Returns the leftmost matches that do not overlap, the longest where several begin at one word.
-    ///
-    /// Of phrases with the same words, the first in the list is reported.
-    public func matches(in table: WordTable, cache: inout StemCache) -> [PhraseMatch] {
-        var found: [PhraseMatch] = []
-        let symbols = symbols(of: table, cache: &cache)
-        var index = 0
-        while index < symbols.count {
-            var longest: PhraseMatch?
-            walk(table, symbols, from: index) { node, end in
-                longest = PhraseMatch(phrase: first(endingAt: node), words: index..<end)
-            }
-            if let longest {
-                found.append(longest)
-                index = longest.words.upperBound
-            } else {
-                index += 1
-            }
-        }
-        return found
+    /// Returns the number of a folded word in `vocabulary`; -1 when no phrase has it.
+    func symbol(of word: ArraySlice<UInt8>) -> Int32 {
+        let form = comparison == .stems ? Stem.of(word)[...] : word
+        return vocabulary.number(of: form).map(Int32.init) ?? -1
     }
 
     /// Returns every match, overlapping ones too, by first word, then length, then phrase.
-    public func allMatches(in table: WordTable, cache: inout StemCache) -> [PhraseMatch] {
+    ///
+    /// - Parameters:
+    ///   - numbers: The words of the table, numbered by `words`.
+    ///   - memory: Remembers words between calls; it belongs to this automaton and to `words` alone.
+    public func matches(
+        in table: WordTable, numbers: [Int32], by words: WordNumbers, memory: inout PhraseMemory
+    ) -> [PhraseMatch] {
+        memory.learn(words, self)
         var found: [PhraseMatch] = []
-        let symbols = symbols(of: table, cache: &cache)
-        found.reserveCapacity(symbols.count)
-        for index in symbols.indices {
-            walk(table, symbols, from: index) { node, end in
-                var first = found.count
-                var phrase = endings[Int(node)]
+        found.reserveCapacity(numbers.count)
+        let (symbols, numbers, places) = (memory.symbols.span, numbers.span, table.words.span)
+        let (roots, nodes) = (roots.span, nodes.span)
+        for start in numbers.indices {
+            let first = symbols[Int(numbers[start])]
+            guard first >= 0 else { continue }
+            var node = roots[Int(first)]
+            var end = start + 1
+            while node > 0 {
+                var phrase = nodes[Int(node)].ending
                 while phrase >= 0 {
-                    found.append(PhraseMatch(phrase: Int(phrase), words: index..<end))
+                    found.append(PhraseMatch(phrase: Int(phrase), words: start..<end))
                     phrase = twins[Int(phrase)]
                 }
-                // The twins are listed from the last to the first.
-                var last = found.count - 1
-                while first < last {
-                    found.swapAt(first, last)
-                    (first, last) = (first + 1, last - 1)
-                }
+                guard end < numbers.count else { break }
+                let symbol = symbols[Int(numbers[end])]
+                guard symbol >= 0, nodes[Int(node)].mayLead(by: symbol), places[end].gap <= .quoted else { break }
+                node = edges[node, symbol]
+                end += 1
             }
         }
         return found
-    }
-
-    /// Returns the leftmost-longest matches, without a cache to keep.
-    public func matches(in table: WordTable) -> [PhraseMatch] {
-        var cache = StemCache()
-        return matches(in: table, cache: &cache)
-    }
-
-    /// Returns every match, without a cache to keep.
-    public func allMatches(in table: WordTable) -> [PhraseMatch] {
-        var cache = StemCache()
-        return allMatches(in: table, cache: &cache)
-    }
-
-    /// Calls `visit` for each node at which a phrase ends, with the index behind its last word.
-    @inline(__always)
-    private func walk(_ table: WordTable, _ symbols: [Int32], from index: Int, _ visit: (Int32, Int) -> Void) {
-        let first = symbols[index]
-        guard first >= 0 else { return }
-        var node = roots[Int(first)]
-        var end = index + 1
-        while node > 0 {
-            if endings[Int(node)] >= 0 { visit(node, end) }
-            guard end < symbols.count, symbols[end] >= 0, table.words[end].gap <= .quoted else { return }
-            node = edges[node, symbols[end]]
-            end += 1
-        }
-    }
-
-    /// The first phrase of the list among those with the same words.
-    private func first(endingAt node: Int32) -> Int {
-        var phrase = endings[Int(node)]
-        while twins[Int(phrase)] >= 0 { phrase = twins[Int(phrase)] }
-        return Int(phrase)
     }
 }

@@ -8,8 +8,18 @@ public struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     private var firstWords = WordBits()
 
     private struct Phrase {
-        /// By word: its bytes and their hash.
-        var words: [(bytes: Range<Int>, hash: UInt32)] = []
+        /// The hash of its first word.
+        let firstHash: UInt32
+        /// In `words`.
+        let words: Range<Int>
+    }
+
+    private var words: [ListedWord] = []
+
+    private struct ListedWord {
+        let hash: UInt32
+        /// In `folded`.
+        let bytes: Range<Int>
     }
 
     public init(arrayLiteral phrases: String...) {
@@ -20,14 +30,14 @@ public struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     mutating func append(_ text: String) {
         let table = WordTable(text)
         guard let first = table.words.first else { return }
-        var phrase = Phrase()
+        let start = words.count
         for word in table.words.indices {
-            let start = folded.count
-            folded += table.foldedBytes(word)
-            phrase.words.append((start..<folded.count, table.words[word].hash))
+            let bytes = table.foldedBytes(word)
+            words.append(ListedWord(hash: table.words[word].hash, bytes: folded.count..<folded.count + bytes.count))
+            folded += bytes
         }
         firstWords.insert(first)
-        phrases.append(phrase)
+        phrases.append(Phrase(firstHash: first.hash, words: start..<words.count))
     }
 
     /// Whether the first word of a phrase may be among some words; when not, none of the phrases stands there.
@@ -38,8 +48,9 @@ public struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     /// Returns the words of the first phrase that stands among some words of a table; of those that begin at one word, the first
     /// of the list. Complexity: O(words · phrases) at worst.
     public func first(in words: Range<Int>, of table: WordTable) -> Range<Int>? {
-        for start in words where firstWords.contains(table.words[start]) {
-            for phrase in phrases where start + phrase.words.count <= words.upperBound {
+        let places = table.words.span
+        for start in words where firstWords.contains(places[start]) {
+            for phrase in phrases where phrase.firstHash == places[start].hash && start + phrase.words.count <= words.upperBound {
                 if stands(phrase, at: start, of: table) { return start..<start + phrase.words.count }
             }
         }
@@ -47,7 +58,7 @@ public struct PhraseList: ExpressibleByArrayLiteral, Sendable {
     }
 
     private func stands(_ phrase: Phrase, at start: Int, of table: WordTable) -> Bool {
-        for (offset, word) in phrase.words.enumerated() {
+        for (offset, word) in words[phrase.words].enumerated() {
             guard table.words[start + offset].hash == word.hash,
                 table.foldedBytes(start + offset).elementsEqual(folded[word.bytes])
             else { return false }

@@ -10,10 +10,10 @@ struct ClaimJudge: Sendable {
     init(_ evaluation: Evaluation, analyzer: SentenceAnalyzer) {
         picker = OutcomePicker(evaluation.catalog, finder: analyzer.featureFinder)
         rarity = (analyzer.matcher as? LexicalMatcher)?.rarity ?? [Float](repeating: 1, count: analyzer.featureFinder.features.count)
-        var cache = StemCache()
+        var memory = WordMemory()
         claims = zip(evaluation.catalog.claims, evaluation.assessments).enumerated().map { index, entry in
             let (claim, assessment) = entry
-            let cues = analyzer.cueFinder.find(in: WordTable(claim.statement), cache: &cache)
+            let cues = analyzer.cueFinder.find(in: claim.statement, &memory)
             let traits = ClaimTraits(
                 isNegative: analyzer.claimIsNegative[index], isUniversal: cues.contains { $0.cue == .absolute },
                 isSpinal: claim.concepts.contains { Self.spinalConcepts.contains($0.rawValue) })

@@ -7,17 +7,17 @@ struct OutcomePicker: Sendable {
     private let features: [[[Int32]]]
 
     init(_ catalog: Catalog, finder: FeatureFinder) {
-        var cache = StemCache()
+        var memory = WordMemory()
         features = catalog.claims.map { claim in
             guard claim.outcomes.count > 1 else { return [] }
             let all = claim.outcomes.map { outcome in
                 // A parenthesis explains how it was measured, and names nothing that copy would say.
                 let name = outcome.name.prefix { $0 != "(" }
-                return Set(finder.find(in: WordTable(String(name)), cache: &cache).map(\.feature))
+                return Set(finder.find(in: String(name), &memory).map(\.feature))
             }
             // What all outcomes share, and what is done or undergone, tells none of them apart.
             let agent = [claim.question.intervention, claim.question.exposure].compactMap(\.self).joined(separator: "; ")
-            let agentFeatures = finder.find(in: WordTable(agent), cache: &cache).map(\.feature)
+            let agentFeatures = finder.find(in: agent, &memory).map(\.feature)
             let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }.union(agentFeatures)
             return all.map { $0.subtracting(shared).sorted() }
         }

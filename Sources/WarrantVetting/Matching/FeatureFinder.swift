@@ -56,8 +56,10 @@ struct FeatureFinder: Sendable {
     ///
     /// A sense that several words could have counts less in each of them; what lies inside a longer phrase counts less, because
     /// the longer phrase says what is meant ("cold pack" is no cold).
-    func find(in table: WordTable, cache: inout StemCache) -> [FeatureMatch] {
-        let matches = automaton.allMatches(in: table, cache: &cache)
+    ///
+    /// - Parameter numbers: The words of the table, numbered by the memory.
+    func find(in table: WordTable, numbers: [Int32], _ memory: inout WordMemory) -> [FeatureMatch] {
+        let matches = automaton.matches(in: table, numbers: numbers, by: memory.numbers, memory: &memory.features)
         var found: [FeatureMatch] = []
         found.reserveCapacity(matches.count)
         for match in matches {
@@ -65,6 +67,12 @@ struct FeatureFinder: Sendable {
         }
         weigh(&found)
         return found
+    }
+
+    /// Returns the features of a text.
+    func find(in text: String, _ memory: inout WordMemory) -> [FeatureMatch] {
+        let table = WordTable(text)
+        return find(in: table, numbers: memory.numbers.numbers(of: table), &memory)
     }
 
     private func weigh(_ matches: inout [FeatureMatch]) {

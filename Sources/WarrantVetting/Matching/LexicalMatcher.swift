@@ -40,7 +40,7 @@ struct LexicalMatcher: ClaimMatcher {
     private static let anchorWeight: Float = 0.3
 
     init(_ catalog: Catalog, finder: FeatureFinder) {
-        var cache = StemCache()
+        var memory = WordMemory()
         var keys: [UInt64] = []
         let featureCount = finder.features.count
         let conceptNumbers = LexicalMatcher.conceptNumbers(finder)
@@ -56,7 +56,7 @@ struct LexicalMatcher: ClaimMatcher {
                 dense[Int(feature)] += weight
             }
             for (place, text) in ([claim.statement, claim.plain] + claim.phrasings).enumerated() {
-                let features = LexicalMatcher.merged(finder.find(in: WordTable(text), cache: &cache), &keys)
+                let features = LexicalMatcher.merged(finder.find(in: text, &memory), &keys)
                 let field: Float = place == 0 ? 2 : 1
                 for feature in features { add(feature.feature, feature.weight * field) }
                 texts.append(features)

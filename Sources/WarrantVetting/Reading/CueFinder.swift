@@ -14,14 +14,22 @@ struct CueFinder: Sendable {
     }
 
     /// Returns every cue in a table of words, by first word; cues inside a longer one of the same family are left out.
-    func find(in table: WordTable, cache: inout StemCache) -> [CueMatch] {
-        let matches = automaton.allMatches(in: table, cache: &cache)
+    ///
+    /// - Parameter numbers: The words of the table, numbered by the memory.
+    func find(in table: WordTable, numbers: [Int32], _ memory: inout WordMemory) -> [CueMatch] {
+        let matches = automaton.matches(in: table, numbers: numbers, by: memory.numbers, memory: &memory.cues)
         var found: [CueMatch] = []
         found.reserveCapacity(matches.count)
         for match in matches {
             found.append(CueMatch(cue: cues[match.phrase], words: match.words))
         }
         return Self.withoutCovered(found)
+    }
+
+    /// Returns every cue in a text.
+    func find(in text: String, _ memory: inout WordMemory) -> [CueMatch] {
+        let table = WordTable(text)
+        return find(in: table, numbers: memory.numbers.numbers(of: table), &memory)
     }
 
     /// Drops a cue that lies inside a longer one which says what it means there.

@@ -13,7 +13,8 @@ struct HealthSignals {
         case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
     }
 
-    private(set) var values = [Float](repeating: 0, count: Name.allCases.count)
+    /// With room at the end, so that eight can be taken at a time.
+    private(set) var values = [Float](repeating: 0, count: (Name.allCases.count + 7) / 8 * 8)
 
     subscript(name: Name) -> Float {
         get { values[name.rawValue] }

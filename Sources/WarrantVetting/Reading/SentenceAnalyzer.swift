@@ -35,8 +35,7 @@ struct SentenceAnalyzer: Sendable {
 
     /// What is remembered between sentences and documents.
     struct Scratch: Sendable {
-        var cueStems = StemCache()
-        var featureStems = StemCache()
+        var words = WordMemory()
         var signals = HealthSignals()
         var match = MatchScratch()
         var featureKeys: [UInt64] = []
@@ -77,9 +76,10 @@ struct SentenceAnalyzer: Sendable {
     /// Reads the words of a document and finds what is known of them.
     private func words(of prose: Prose, _ scratch: inout Scratch) -> DocumentWords {
         let table = WordTable(prose)
+        let numbers = scratch.words.numbers.numbers(of: table)
         return DocumentWords(
-            table: table, cues: cueFinder.find(in: table, cache: &scratch.cueStems),
-            features: featureFinder.find(in: table, cache: &scratch.featureStems), traits: featureFinder.traits)
+            table: table, cues: cueFinder.find(in: table, numbers: numbers, &scratch.words),
+            features: featureFinder.find(in: table, numbers: numbers, &scratch.words), traits: featureFinder.traits)
     }
 
     /// The sentences that list items take over from.
