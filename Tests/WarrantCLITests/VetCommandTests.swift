@@ -87,6 +87,19 @@ import Testing
         }
     }
 
+    @Test func `a folder without pages is said to have none, and is no failure`() throws {
+        try inFolder(["site/picture.png": "no copy"]) { (folder: URL) throws -> Void in
+            let run = try Self.run(["vet", "site"], in: folder)
+            #expect(run.status == 0)
+            #expect(
+                run.output == """
+                    no page found under 'site'; looked for files that end in .html, .htm, .xhtml,
+                    .md, .markdown, .mdx, .mdown, .txt, .text
+
+                    """)
+        }
+    }
+
     @Test func `only changed lines are reported under git`() throws {
         try inFolder(["site/old page.md": "\(Self.bold)\nMore text.\n", "site/kept.md": Self.bold]) { (folder: URL) throws -> Void in
             func git(_ arguments: String...) throws {
@@ -97,7 +110,7 @@ import Testing
             try git("init", "-q", "-b", "main")
             try git("add", ".")
             try git("commit", "-qm", "first")
-            #expect(try Self.run(["vet", "--diff", "HEAD"], in: folder).output == "no findings in 0 pages\n")
+            #expect(try Self.run(["vet", "--diff", "HEAD"], in: folder).output == "no page to vet: 2 pages found, 2 without changed lines\n")
             try write("\(Self.bold)\nMore text.\n\nWeak hips always cause runner's knee.\n", "site/old page.md", in: folder)
             try write(Self.bold, "site/new.md", in: folder)
             let run = try Self.run(["vet", "--diff", "HEAD", "--format", "jsonl"], in: folder.appending(path: "site"))
@@ -126,11 +139,27 @@ import Testing
         try inFolder(["bold.md": Self.bold]) { (folder: URL) throws -> Void in
             let run = try Self.run(["vet", "--why", "bold.md:1"], in: folder)
             #expect(run.status == 0)
-            for part in ["How it was read", "What its words mean", "Claims considered", "nearest phrasing", "verdict:", "ceiling:", "Findings"] {
-                #expect(run.output.contains(part), "\(part)")
+            let parts = [
+                "\nFindings\n", "see warrant rule EST-02", "see warrant show", "\nHow it was read\n", "(the page puts it forward)",
+                "it says that one thing brings the other about", "\nClaims of the catalogue it may mean", "nearest phrasing", "verdict:",
+                "the evidence allows", "\nWhat its words were taken to mean\n",
+            ]
+            var rest = run.output[...]
+            for part in parts {
+                let found = try #require(rest.firstRange(of: part), "\(part)")
+                rest = rest[found.upperBound...]
             }
             #expect(try Self.run(["vet", "--why", "bold.md:9"], in: folder).status == 2)
             #expect(try Self.run(["vet", "--why", "bold.md"], in: folder).status == 64)
+        }
+    }
+
+    @Test func `why says what keeps a likely claim from being taken`() throws {
+        try inFolder(["strap.md": "The strap that stops knee pain"]) { (folder: URL) throws -> Void in
+            let output = try Self.run(["vet", "--why", "strap.md:1"], in: folder).output
+            #expect(output.contains("\n  · CR-13       60 %: "))
+            #expect(output.contains("not taken: it says that something fails, and the sentence does"))
+            #expect(output.contains("claims less likely than 5 %"))
         }
     }
 

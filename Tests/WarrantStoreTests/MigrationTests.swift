@@ -33,7 +33,7 @@ import WarrantStore
     @Test func `a file of version 1 must be brought up to date before it is read`() throws {
         let error = #expect(throws: StoreError.self) { try Store.open(copyOfVersion1()) }
         #expect(error?.code == .olderVersion)
-        #expect(error?.detail == "schema 1, this one knows 5")
+        #expect(error?.detail == "schema 1, this one knows 6")
     }
 
     @Test func `a file of version 1 is brought up to date and compiled anew`() throws {
@@ -43,7 +43,7 @@ import WarrantStore
         #expect(try store.search("knees walked", in: .claims).map(\.subject) == [.claim("AA-01")])
         #expect(try store.search("trial").map(\.subject) == [.study("author2020walk")])
         let state = try store.state()
-        #expect(state.schemaVersion == 5)
+        #expect(state.schemaVersion == 6)
         #expect(state.generation == 0)
         #expect(state.files == [])
         #expect(try store.integrityProblems() == [])
@@ -51,7 +51,7 @@ import WarrantStore
         #expect(try Store.open(path).evaluation() == Sample().evaluation)
     }
 
-    @Test(arguments: 0..<Int32(5))
+    @Test(arguments: 0..<Int32(6))
     func `every version reaches the newest schema`(version: Int32) throws {
         func schema(from version: Int32) throws -> [String] {
             try DatabaseQueue().write { database in
@@ -60,7 +60,30 @@ import WarrantStore
                 return try String.fetchAll(database, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
             }
         }
-        #expect(try schema(from: version) == schema(from: 5))
+        #expect(try schema(from: version) == schema(from: 6))
+    }
+
+    @Test(
+        arguments: [
+            (["Roche", "et al."], 2002, "Roche et al. 2002"), (["Roche"], 2002, "Roche 2002"), (["Hudson", "Darthuy"], nil, "Hudson & Darthuy, no date"),
+            (["Yeung", "Yeung", "et al."], 2011, "Yeung et al. 2011"), (["A", "B", "C"], nil, "A et al., no date"),
+            (["et al."], 2000, "[no author] 2000"), ([], nil, "[no author], no date"),
+        ] as [([String], Int?, String)])
+    func `a citation names the authors that the record names, and no year that it lacks`(names: [String], year: Int?, label: String) throws {
+        let queue = try Store.inMemory().queue
+        let found = try queue.write { database in
+            try database.execute(
+                sql: "INSERT INTO reference (id, type, year, verification, retraction) VALUES ('key', 'book', ?, 'read', 'unknown')",
+                arguments: [year])
+            for (position, name) in names.enumerated() {
+                let isName = name != "et al."
+                try database.execute(
+                    sql: "INSERT INTO author VALUES ('key', ?, ?, NULL, ?)",
+                    arguments: [position, isName ? name : nil, isName ? nil : name])
+            }
+            return try String.fetchOne(database, sql: "SELECT label FROM citation")
+        }
+        #expect(found == label)
     }
 
     private static func recordVersion1(at path: String) throws {

@@ -85,7 +85,7 @@ import WarrantStore
         try execute("PRAGMA user_version = 99", on: path)
         let error = #expect(throws: StoreError.self) { try Store.open(path, access) }
         #expect(error?.code == .newerVersion)
-        #expect(error?.detail == "schema 99, this one knows 5")
+        #expect(error?.detail == "schema 99, this one knows 6")
     }
 
     @Test(arguments: [100, 4096, 5000, 20000, 60000])

@@ -25,7 +25,7 @@ import WarrantStore
         #expect(try store.state().generation == 0)
         #expect(try store.compile(sample.update) == 1)
         let state = try store.state()
-        #expect(state == StoreState(generation: 1, engine: "test 1", schemaVersion: 5, files: sample.files))
+        #expect(state == StoreState(generation: 1, engine: "test 1", schemaVersion: 6, files: sample.files))
     }
 
     @Test func `an empty catalogue is a catalogue`() throws {

@@ -57,6 +57,49 @@ import WarrantText
     /// A text of several lines is Markdown.
     private static func format(_ text: String) -> ProseFormat { text.contains("\n") ? .markdown : .plainText }
 
+    @Test func `a rule that reports other severities than its profile's says so`() async throws {
+        var graded: Set<String> = []
+        let texts = Self.examples.map { example in
+            switch example.example {
+            case .finds(let text): text.replacing("↓", with: "")
+            case .passes(let text): text
+            }
+        }
+        let units = try VettingFixture.units("cases.jsonl").prefix(200).map(\.text)
+        for (key, task) in Self.vetters {
+            let vetter = try await task.value
+            for text in texts + units {
+                for finding in try await VettingFixture.vet(text, as: Self.format(text), with: vetter).findings {
+                    let rule = try #require(Vetter.rules.first { $0.code == finding.rule })
+                    guard finding.severity != rule.severity(in: key.profile) else { continue }
+                    graded.insert(rule.code)
+                    #expect(rule.grading != nil, "\(rule.code) is \(finding.severity) in \(key.profile): \(text)")
+                }
+            }
+        }
+        #expect(graded.isSuperset(of: ["SUB-01", "SUB-03", "SUB-04", "LNG-01", "MED-03"]))
+    }
+
+    @Test func `causal wording above the evidence is told in an editor's words`() async throws {
+        let task = try #require(Self.vetters[VetterKey(profile: .us, profession: nil)])
+        func reasons(_ text: String) async throws -> [String] {
+            try await VettingFixture.vet(text, with: try await task.value).findings.filter { $0.rule == "LNG-01" }.map(\.reason)
+        }
+        #expect(
+            try await reasons("Tight hips cause knee pain.") == [
+                "\u{2018}cause\u{2019} says that one thing brings the other about; the evidence on file allows no statement of cause or link"
+            ])
+        #expect(
+            try await reasons("Tight hips may cause knee pain.") == [
+                "\u{2018}may\u{2019} says that one thing may bring the other about; the evidence on file allows no statement of cause or link"
+            ])
+    }
+
+    @Test func `each causal level has words of its own`() {
+        #expect(Set((0...6).map { CausalWording($0).says }).count == 7)
+        #expect(Set((0...6).map { CausalWording($0).allowed }).count == 7)
+    }
+
     @Test func `every rule file is in the list`() throws {
         let folder = VettingFixture.root.appendingPathComponent("Sources/WarrantVetting/Rules")
         let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)

@@ -49,24 +49,26 @@ public struct VettingJob: Sendable {
         var finder = SettingsFinder(options, folder)
         let here = try finder.settings(forFolder: ".")
         var problems: [Diagnostic] = []
-        let pages = try self.pages(arguments, here, &finder, standardInput, &problems)
+        let (pages, search) = try self.pages(arguments, here, &finder, standardInput, &problems)
         var vetters: [PageSettings: DocumentVetter] = [:]
         for page in pages where vetters[page.settings] == nil {
             vetters[page.settings] = try catalog.vetter(page.settings, today: options.today)
         }
         let results = await vet(pages, vetters, progress)
         problems += results.flatMap(\.problems)
-        return VettingRun(
+        var run = VettingRun(
             documents: results.compactMap(\.document), problems: problems.sorted(), claims: catalog.labels,
             studies: catalog.studies, listsAllSentences: options.listsAllSentences,
             failOn: options.failOn ?? here.failOn ?? .error, profile: options.profile ?? here.profile ?? .editorial,
             version: options.version)
+        run.search = search
+        return run
     }
 
     private func pages(
         _ arguments: [String], _ here: VettingSettings, _ finder: inout SettingsFinder, _ standardInput: () -> [UInt8],
         _ problems: inout [Diagnostic]
-    ) throws(VettingError) -> [Page] {
+    ) throws(VettingError) -> ([Page], PageSearch) {
         let changes = try options.diffBase.map { base throws(VettingError) in try ChangedLines(since: base, folder: folder.path) }
         var named = arguments
         if named.isEmpty {
@@ -88,11 +90,18 @@ public struct VettingJob: Sendable {
                     message: "cannot read this folder, so the pages in it were not vetted"))
         }
         var pages: [Page] = []
+        var search = PageSearch(paths: named, found: found.pages.count)
         for path in found.pages {
             let settings = try finder.settings(forFolder: WorkingFolder.parent(folder.absolute(path)))
             let inner = WorkingFolder.path(folder.absolute(path), in: folder.absolute(settings.folder)) ?? path
-            if settings.exclude.contains(where: { $0.matches(inner) }) { continue }
-            if let changes, changes.lines[path] == nil { continue }
+            if settings.exclude.contains(where: { $0.matches(inner) }) {
+                search.excluded += 1
+                continue
+            }
+            if let changes, changes.lines[path] == nil {
+                search.unchanged += 1
+                continue
+            }
             pages.append(
                 Page(path: path, settings: settings.settings(forPage: inner, options), changed: changes?.lines[path], bytes: nil))
         }
@@ -105,7 +114,7 @@ public struct VettingJob: Sendable {
                     path: path, settings: settings.settings(forPage: inner, options), changed: changes?.lines[path],
                     bytes: standardInput()))
         }
-        return pages
+        return (pages, search)
     }
 
     private struct PageResult: Sendable {

@@ -5,19 +5,27 @@ import Warrant
 struct RuleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rule",
-        abstract: "Show what a rule of vetting finds, why, and who says so.",
+        abstract: "Show what a rule of 'warrant vet' finds, why, and who says so.",
         discussion: """
-            Without a name, lists every rule. A name is a code, a slug or a family of rules.
+            Without a name, lists every rule. A rule goes by its code, which stands in brackets behind each reason \
+            (SUB-03), or by its name (beyond-evidence). The letters of the code (SUB) mean the whole family:
+              SUB  what the evidence carries     EST  words that claim proof
+              LNG  cause, size and hype          NUM  figures
+              TES  testimonials                  IMP  what a page implies
+              DIS  disclaimers                   MED  medical care
+              CHI  chiropractic                  EUF  food in the EU
+              SUP  comments that allow findings
 
             Examples:
               warrant rule
               warrant rule SUB-03
+              warrant rule LNG
               warrant rule beyond-evidence --format markdown
             """)
 
-    @Argument(help: ArgumentHelp("A code, slug or family.", valueName: "rule")) var name: String?
-    @Option(help: "text, markdown or json.") var format: Form = .text
-    @Option(help: ArgumentHelp("Write a page for every rule, and an index, to a folder.", valueName: "dir")) var writePages: String?
+    @Argument(help: ArgumentHelp("A code, name or family.", valueName: "rule")) var name: String?
+    @Option(help: "How to write it.") var format: Form = .text
+    @Option(help: ArgumentHelp("Write a page for every rule, and an index, into a folder instead.", valueName: "dir")) var writePages: String?
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case text, markdown, json

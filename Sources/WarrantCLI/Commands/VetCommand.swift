@@ -9,20 +9,26 @@ struct VetCommand: AsyncParsableCommand {
         discussion: """
             Reports sentences that say more about health than the evidence on file carries: where, why, and how to \
             say it within the evidence. Reads Markdown, HTML and plain text; folders are searched for them, and '-' \
-            is standard input.
+            is standard input. It changes no page.
+
+            An error must change before publication, a warning is likely misleading, a note is advice. The code \
+            behind each reason, such as [SUB-03], is its rule: 'warrant rule SUB-03' tells what it looks for.
+
+            Exit status: 0 no error was found, 1 an error was found (--fail-on sets from which severity on), 2 a \
+            page could not be vetted, 64 bad usage.
 
             Examples:
               warrant vet content
               warrant vet 'pages/**/*.html' --profile uk --profession chiropractic
-              warrant vet --diff main
-              warrant vet content --baseline warrant-baseline.json --format sarif --output warrant.sarif
               warrant vet --why content/knees.md:12
+              warrant vet --diff main
+              warrant vet content --baseline known.json --format html -o report.html
 
             A comment in the page allows a finding, with its rule and a reason:
-              <!-- warrant-ignore-next SUB-03 until=2027-01-31 -- the trial reports in January -->
+              <!-- warrant-ignore-next SUB-03 until=2027-01-31 -- agreed with R. K. -->
             """)
 
-    @Argument(help: ArgumentHelp("Files, folders or patterns.", valueName: "path")) var paths: [String] = []
+    @Argument(help: ArgumentHelp("Files, folders or patterns. Without any, 'paths' in warrant.yaml.", valueName: "path")) var paths: [String] = []
     @OptionGroup(title: "Rules") var rules: VettingRuleOptions
     @OptionGroup(title: "Output") var report: VettingReportOptions
     @OptionGroup(title: "Baseline and changes") var adoption: VettingAdoptionOptions

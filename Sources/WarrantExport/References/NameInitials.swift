@@ -1,5 +1,3 @@
-import WarrantModel
-
 /// Makes initials of given names, which records hold as "Kay M", "K. M.", "KM" or "Jean-Paul".
 enum NameInitials {
     /// Returns the initials, each a letter, hyphens kept: "K M", "J-P".
@@ -12,9 +10,4 @@ enum NameInitials {
             return [pieces.compactMap { $0.first?.uppercased() }.joined(separator: "-")]
         }
     }
-}
-
-extension ReferenceName {
-    /// Whether the entry stands for authors that were not named.
-    var isEtAl: Bool { literal == "et al." || literal == "et al" }
 }

@@ -15,3 +15,8 @@ public struct ReferenceName: Sendable, Hashable, Codable {
         self.literal = literal
     }
 }
+
+extension ReferenceName {
+    /// Whether the entry stands for authors that the record does not name.
+    package var isEtAl: Bool { literal == "et al." || literal == "et al" }
+}

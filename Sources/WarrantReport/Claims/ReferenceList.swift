@@ -28,10 +28,11 @@ struct ReferenceList {
 extension Reference {
     /// The reference in a line or two: first author, year, title, where it can be looked up, and what was not checked.
     var shortEntry: String {
-        let names = author.map { $0.family ?? $0.literal ?? "" }.filter { !$0.isEmpty }
+        let names = author.filter { !$0.isEtAl }.map { $0.family ?? $0.literal ?? "" }.filter { !$0.isEmpty }
+        let hasMore = author.contains(where: \.isEtAl)
         let who = switch names.count {
         case 0: "Author not seen"
-        case 1, 2: NumberText.list(names)
+        case 1, 2: hasMore ? names[0] + " et al." : NumberText.list(names)
         default: names[0] + " et al."
         }
         var text = "\(who) \(year.map(String.init) ?? "(year not seen)"). \((title ?? "Title not seen").closed)"

@@ -30,7 +30,12 @@ extension Reference {
     }
 
     private var names: String {
-        let all = author.map { $0.literal ?? [$0.family, $0.given].compactMap { $0 }.joined(separator: " ") }
+        let all = author.filter { !$0.isEtAl }
+            .map { $0.literal ?? [$0.family, $0.given].compactMap { $0 }.joined(separator: " ") }
+        guard all.count == author.count else {
+            // How many more there are, the record does not say.
+            return all.isEmpty ? "" : all.prefix(3).joined(separator: ", ") + " et al."
+        }
         return all.count > 6 ? all.prefix(3).joined(separator: ", ") + " and \(all.count - 3) others" : all.joined(separator: ", ")
     }
 }

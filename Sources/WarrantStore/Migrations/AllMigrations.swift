@@ -6,6 +6,7 @@ extension Migration {
         .searchIndex,
         .views,
         .riskOfBias,
+        .citationLabels,
     ]
 
     /// The version that this program reads and writes.

@@ -18,6 +18,8 @@ public struct VettingRun: Sendable {
     public var profile: Profile
     /// The program's version.
     public var version: String
+    /// Where the pages were looked for; nil when nobody looked.
+    public var search: PageSearch?
 
     public init(
         documents: [VettedDocument], problems: [Diagnostic] = [], claims: [Claim.ID: ClaimLabel] = [:],

@@ -7,31 +7,45 @@ extension SentenceExplanation {
         let paint = TerminalPaint(style)
         var lines = [paint.bold("\(path.printable):\(sentence.line):\(sentence.column)")]
         lines += wrapped("  ", "  ", sentence.text, style)
+        lines += ["", paint.bold("Findings")] + findingLines(style)
         lines += ["", paint.bold("How it was read")]
-        let score = Self.decimal(sentence.reading.healthScore, 2)
-        lines += row("health claim", (sentence.isHealthClaim ? "yes" : "no") + ", \(score) of 1", style)
+        let likelihood = "\(Self.percent(sentence.reading.healthScore)) likely; it counts from \(Self.percent(threshold)) on"
+        lines += row("health claim", (sentence.isHealthClaim ? "yes" : "no") + ", " + likelihood, style)
         for reading in readings { lines += row(reading.name, reading.value + Self.because(reading.words), style) }
+        lines += ["", paint.bold("Claims of the catalogue it may mean (✓ taken, from \(Self.percent(acceptance)) on)")]
+        if candidates.isEmpty { lines += row("", "none has anything in common with it", style) }
+        let likely = candidates.filter { $0.isAccepted || $0.match.score >= Self.leastShown }
+        for candidate in likely { lines += self.lines(of: candidate, style) }
+        if likely.count < candidates.count {
+            lines += row("", "\(CountText.count(candidates.count - likely.count, "claim")) less likely than \(Self.percent(Self.leastShown))", style)
+        }
         if !features.isEmpty {
-            lines += ["", paint.bold("What its words mean")]
+            lines += ["", paint.bold("What its words were taken to mean")]
             for feature in features { lines += row(feature.name, feature.value + Self.because(feature.words), style) }
         }
-        lines += ["", paint.bold("Claims considered (accepted from \(Self.decimal(acceptance, 2)))")]
-        if candidates.isEmpty { lines += row("", "none has anything in common with it", style) }
-        for candidate in candidates { lines += self.lines(of: candidate, style) }
-        lines += ["", paint.bold("Findings")]
-        if findings.isEmpty { lines += row("", noFinding, style) }
-        for finding in findings {
-            lines += row(finding.rule, "\(finding.severity.rawValue): \(finding.reason)\(Self.state(finding.state))", style)
-            lines += row("", "marks \"\(finding.quote)\"", style)
-            if let rule = AllReportedRules.rule(finding.rule) { lines += row("", "\(rule.title); warrant rule \(rule.code)", style) }
-        }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The likelihood from which on a claim that was not taken is listed.
+    private static let leastShown = 0.05
+
+    private func findingLines(_ style: FindingsStyle) -> [String] {
+        guard !findings.isEmpty else { return row("", noFinding, style) }
+        return findings.flatMap { finding in
+            let title = AllReportedRules.rule(finding.rule).map { "\($0.title); see warrant rule \($0.code)" }
+            let claim = finding.claim.map { "judged against claim \($0); see warrant show \($0)" }
+            return row(finding.rule, "\(finding.severity.rawValue): \(finding.reason)\(Self.state(finding.state))", style)
+                + row("", "marks \"\(finding.quote)\"", style) + [title, claim].compactMap(\.self).flatMap { row("", $0, style) }
+        }
     }
 
     private func lines(of candidate: Candidate, _ style: FindingsStyle) -> [String] {
         let mark = candidate.isAccepted ? "✓" : "·"
         let match = candidate.match
-        var lines = row("\(mark) \(candidate.claim.id)", "\(Self.decimal(match.score, 2))  \(candidate.claim.plain)", style)
+        var lines = row("\(mark) \(candidate.claim.id)", "\(Self.percent(match.score)): \(candidate.claim.plain)", style)
+        if !candidate.isAccepted, sentence.isHealthClaim, match.score >= acceptance {
+            lines += row("", "not taken: it says that something fails, and the sentence does not", style)
+        }
         guard candidate.isAccepted || match.score >= 0.1 else { return lines }
         let assessment = candidate.assessment
         let certainty = assessment.certainty.map { ", \($0.rawValue) certainty" } ?? ""
@@ -39,17 +53,19 @@ extension SentenceExplanation {
         lines += row("", "in common: " + (terms.isEmpty ? "nothing" : terms.joined(separator: ", ")), style)
         lines += row("", "nearest phrasing: \"\(match.nearestPhrasing)\"", style)
         lines += row(
-            "", "explains \(Self.percent(match.coverage)) of the sentence, speaks of \(Self.percent(match.profile)) of the claim, "
-                + "likeness \(Self.percent(match.likeness))", style)
+            "", "what they share is \(Self.percent(match.coverage)) of the sentence and \(Self.percent(match.profile)) of the claim; "
+                + "the sentence is \(Self.percent(match.likeness)) like that phrasing", style)
         lines += row("", "verdict: \(assessment.verdict.symbol) \(assessment.verdict.marked)\(certainty); \(assessment.reason)", style)
-        let ceiling = assessment.ceiling.strength.map { "up to \($0.rawValue) (\(assessment.ceiling.form))" } ?? "no positive wording"
-        lines += row("", "ceiling: \(ceiling)", style)
+        let strength = assessment.ceiling.strength.map { "wording up to \($0.rawValue): \(assessment.ceiling.form)" }
+        lines += row("", "the evidence allows " + (strength ?? "no positive wording"), style)
         return lines
     }
 
     private var noFinding: String {
         if !sentence.isHealthClaim { return "none: it is not read as a health claim" }
-        if sentence.polarity != .asserts { return "none: it \(sentence.polarity == .question ? "asks" : sentence.polarity.rawValue) and does not put the claim forward" }
+        if sentence.polarity != .asserts {
+            return "none: it \(sentence.polarity == .question ? "asks" : sentence.polarity.rawValue) and does not put the claim forward"
+        }
         return "none: the wording stays within the evidence"
     }
 
@@ -74,13 +90,6 @@ extension SentenceExplanation {
         TextWrapper(width: style.width, first: first, rest: rest).lines(text.printable)
     }
 
-    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
-
-    /// A number with a fixed count of digits after the point.
-    static func decimal(_ number: Double, _ digits: Int) -> String {
-        let scale = [1, 10, 100, 1000][digits]
-        let units = Int((number * Double(scale)).rounded())
-        let fraction = String(units % scale)
-        return "\(units / scale)." + String(repeating: "0", count: digits - fraction.count) + fraction
-    }
+    /// Rounded down, so that what falls short of a limit reads so; the tiny term takes up binary fractions.
+    private static func percent(_ share: Double) -> String { "\(Int(share * 100 + 1e-9)) %" }
 }

@@ -26,7 +26,10 @@ public struct SentenceExplanation: Sendable {
     let features: [Reading]
     let candidates: [Candidate]
     let findings: [ReportedFinding]
+    /// From which likelihood on a claim is taken to be meant, 0 to 1.
     let acceptance: Double
+    /// From which likelihood on a sentence is read as a health claim, 0 to 1.
+    let threshold: Double
 }
 
 extension DocumentVetter {
@@ -73,7 +76,8 @@ extension DocumentVetter {
         return SentenceExplanation(
             sentence: sentence, path: document.path, source: document.source, readings: readings(sentence),
             features: features(analysis, vetter.analyzer.featureFinder.features, document.prose), candidates: candidates,
-            findings: document.findings.filter { $0.sentence == place }, acceptance: acceptance)
+            findings: document.findings.filter { $0.sentence == place }, acceptance: acceptance,
+            threshold: HealthClaimDetector.threshold)
     }
 
     private func readings(_ sentence: VettedSentence) -> [SentenceExplanation.Reading] {
@@ -83,10 +87,13 @@ extension DocumentVetter {
             ranges.filter { $0.lowerBound >= 0 && $0.upperBound <= bytes.count }.map { String(decoding: bytes[$0], as: UTF8.self) }
         }
         return [
-            .init(name: "strength", value: reading.strength.value.rawValue, words: words(reading.strength.words)),
-            .init(name: "polarity", value: reading.polarity.value.rawValue, words: words(reading.polarity.words)),
-            .init(name: "voice", value: reading.voice.value.rawValue, words: words(reading.voice.words)),
-            .init(name: "causal level", value: "\(reading.causalLevel.value) of 6", words: words(reading.causalLevel.words)),
+            .init(name: "strength", value: reading.strength.value.inWords, words: words(reading.strength.words)),
+            .init(name: "polarity", value: reading.polarity.value.inWords, words: words(reading.polarity.words)),
+            .init(name: "voice", value: reading.voice.value.inWords, words: words(reading.voice.words)),
+            .init(
+                name: "causal level",
+                value: "\(reading.causalLevel.value) of 6: it says \(CausalWording(reading.causalLevel.value).says)",
+                words: words(reading.causalLevel.words)),
         ]
     }
 

@@ -32,6 +32,14 @@ struct FindingText {
         return suggestion.statement.isEmpty ? suggestion.advice : "\(suggestion.advice). \(suggestion.statement)"
     }
 
+    /// What to do about it: the suggestion's advice, else the rule's; nil when the reason says it.
+    var remedy: String? { finding.suggestion?.advice ?? rule?.remedy }
+
+    /// The command that tells more: the claim with its evidence, else the rule.
+    var nextStep: String {
+        finding.claim.map { "warrant show \($0)" } ?? "warrant rule \(finding.rule)"
+    }
+
     /// The studies to look at, by label.
     var studies: [String] {
         finding.citations.map { run.studies[$0] ?? $0.rawValue }

@@ -1,7 +1,8 @@
 import WarrantModel
 import WarrantText
 
-/// Findings for people at a terminal: page by page, each sentence with its marks, reason, verdict and a wording that holds.
+/// Findings for people at a terminal: page by page, each sentence with its marks, reasons, verdict, a wording that holds, and
+/// where to read on.
 public struct TextFindingsFormat: FindingsFormat {
     public static let name = "text"
     public static let summary = "for people, with marks under the words"
@@ -30,25 +31,36 @@ public struct TextFindingsFormat: FindingsFormat {
         return groups
     }
 
-    /// A sentence: what is wrong with it, the sentence with its marks, and each claim once.
+    /// A sentence with its marks, what is wrong with it, a reason a line, and each claim once.
     private func render(
         _ group: [ReportedFinding], in document: VettedDocument, _ run: VettingRun, _ style: FindingsStyle
     ) -> String {
-        var lines = group.flatMap { heading($0, style) }
         let sentence = group[0].sentence.map { document.sentences[$0].range } ?? group[0].range
         let gravest = group.map(\.severity).max() ?? .note
-        lines += MarkedExcerpt(source: document.source, sentence: sentence, marks: group.map(\.range))
+        var lines = MarkedExcerpt(source: document.source, sentence: sentence, marks: group.map(\.range))
             .lines(width: style.width) { TerminalPaint(style).severity($0, gravest) }
+        for (index, finding) in group.enumerated() {
+            lines += reason(finding, isOnSameWords: index > 0 && finding.start == group[index - 1].start, style)
+        }
         var shown: Set<String> = []
         for finding in group where finding.claim != nil || finding.suggestion != nil {
             if shown.insert(finding.claim?.rawValue ?? "").inserted { lines += claim(finding, document, run, style) }
         }
-        return lines.map { $0 + "\n" }.joined()
+        return (lines + nextSteps(group, run, style)).map { $0 + "\n" }.joined()
     }
 
-    private func heading(_ finding: ReportedFinding, _ style: FindingsStyle) -> [String] {
+    /// What to do where no claim says it, and the commands that tell more.
+    private func nextSteps(_ group: [ReportedFinding], _ run: VettingRun, _ style: FindingsStyle) -> [String] {
+        let texts = group.map(run.text)
+        let remedies = texts.filter { $0.finding.suggestion == nil }.compactMap(\.remedy)
+        return remedies.firstOfEach.flatMap { labelled("advice", $0, style) }
+            + labelled("next", texts.map(\.nextStep).firstOfEach.joined(separator: ", "), style)
+    }
+
+    /// The reason of a finding; without its place where the finding above has the same.
+    private func reason(_ finding: ReportedFinding, isOnSameWords: Bool, _ style: FindingsStyle) -> [String] {
         let paint = TerminalPaint(style)
-        let place = "\(finding.start.line):\(finding.start.column)"
+        let place = isOnSameWords ? "" : "\(finding.start.line):\(finding.start.column)"
         let severity = finding.severity.rawValue.padded(to: 7)
         let head = "  \(place.padded(to: 6)) \(severity)  "
         let rest = String(repeating: " ", count: head.count)
@@ -62,10 +74,7 @@ public struct TextFindingsFormat: FindingsFormat {
     ) -> [String] {
         let text = run.text(finding)
         var lines: [String] = []
-        func add(_ label: String, _ value: String) {
-            let first = "      \(label.padded(to: 8))"
-            lines += TextWrapper(width: style.width, first: first, rest: String(repeating: " ", count: 14)).lines(value.printable)
-        }
+        func add(_ label: String, _ value: String) { lines += labelled(label, value, style) }
         if let claim = finding.claim {
             add("claim", "\(claim)\(run.claims[claim].map { ": \($0.plain)" } ?? "")")
             if let words = text.verdictWords, let verdict = finding.verdict { add("", "\(verdict.symbol) \(words)") }
@@ -79,6 +88,19 @@ public struct TextFindingsFormat: FindingsFormat {
         }
         if !text.studies.isEmpty { add("see", text.studies.joined(separator: "; ")) }
         return lines
+    }
+
+    private func labelled(_ label: String, _ value: String, _ style: FindingsStyle) -> [String] {
+        let first = "      \(label.padded(to: 8))"
+        return TextWrapper(width: style.width, first: first, rest: String(repeating: " ", count: 14)).lines(value.printable)
+    }
+}
+
+extension [String] {
+    /// Each text once, where it first stands.
+    fileprivate var firstOfEach: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 

@@ -12,22 +12,23 @@ public struct RulePage: Sendable {
     public func text(width: Int = 80, usesColor: Bool = false) -> String {
         let paint = TerminalPaint(FindingsStyle(usesColor: usesColor, width: width))
         var lines = [paint.bold("\(rule.code)  \(rule.title)"), paint.dim(rule.slug), ""]
-        func paragraph(_ label: String, _ text: String) {
-            let wrapper = TextWrapper(width: width, first: label.padded(to: 12), rest: String(repeating: " ", count: 12))
+        func paragraph(_ label: String, _ text: String, indent: Int = 12) {
+            let wrapper = TextWrapper(width: width, first: label.padded(to: indent), rest: String(repeating: " ", count: indent))
             lines += wrapper.lines(text)
         }
         paragraph("what", rule.finds)
-        paragraph("why", rule.why)
+        paragraph("why", rule.why.capitalizedFirst)
+        if let remedy = rule.remedy { paragraph("to do", remedy.capitalizedFirst) }
         paragraph("gaps", rule.gaps)
-        paragraph("severity", severities)
+        paragraph("severity", severities.capitalizedFirst)
         for (index, authority) in rule.authorities.enumerated() {
             paragraph(index == 0 ? "authority" : "", "\(authority.citation) (\(authority.mark.meaning))")
         }
         for (index, example) in rule.examples.enumerated() {
             let label = index == 0 ? "examples" : ""
             switch example {
-            case .finds(let text): paragraph(label, "finds   \(text.replacing("↓", with: "▸").oneLine)")
-            case .passes(let text): paragraph(label, "passes  \(text.oneLine)")
+            case .finds(let text): paragraph("\(label.padded(to: 12))finds", text.replacing("↓", with: "▸").oneLine, indent: 20)
+            case .passes(let text): paragraph("\(label.padded(to: 12))passes", text.oneLine, indent: 20)
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -36,8 +37,9 @@ public struct RulePage: Sendable {
     /// The page in Markdown, as `Docs/rules/CODE.md`.
     public var markdown: String {
         var lines = ["# \(rule.code): \(rule.title)", "", "`\(rule.slug)`", ""]
-        lines += ["**What it does.** \(rule.finds.sentence)", "", "**Why it matters.** \(rule.why.sentence)", ""]
-        lines += ["**Gaps.** \(rule.gaps.sentence)", "", "**Severity.** \(severities.sentence).", ""]
+        lines += ["**What it does.** \(rule.finds.capitalizedFirst)", "", "**Why it matters.** \(rule.why.capitalizedFirst)", ""]
+        if let remedy = rule.remedy { lines += ["**What to do.** \(remedy.capitalizedFirst).", ""] }
+        lines += ["**Gaps.** \(rule.gaps.capitalizedFirst)", "", "**Severity.** \(severities.capitalizedFirst).", ""]
         lines += ["## Authority", ""] + rule.authorities.map { "- \($0.citation) (\($0.mark.meaning))" } + [""]
         if !rule.examples.isEmpty {
             lines += ["## Examples", "", "`▸` stands before the words that the finding marks.", "", "| text | result |", "| --- | --- |"]
@@ -57,9 +59,11 @@ public struct RulePage: Sendable {
     /// The index of all rules in Markdown, as `Docs/rules/README.md`.
     public static var index: String {
         var lines = ["# Rules", "", "These pages are generated from the rules; a test keeps them fresh.", ""]
+        lines += ["Where the severity is graded, some findings are louder or quieter; the rule's page says which.", ""]
         lines += ["| code | name | what it finds | severity in the editorial profile |", "| --- | --- | --- | --- |"]
         lines += AllReportedRules.list.map { rule in
-            let severity = rule.isOn(in: VettingConfiguration()) ? rule.severity(in: .editorial).rawValue : "off"
+            let isOn = rule.isOn(in: VettingConfiguration())
+            let severity = isOn ? rule.severity(in: .editorial).rawValue + (rule.grading == nil ? "" : ", graded") : "off"
             return "| [\(rule.code)](\(rule.code).md) | `\(rule.slug)` | \(rule.title.cell) | \(severity) |"
         }
         return lines.joined(separator: "\n") + "\n"
@@ -100,12 +104,18 @@ public struct RulePage: Sendable {
         ]
     }
 
+    /// How loud, by profile; which findings differ; and when it is off.
     private var severities: String {
-        let loud = Profile.allCases.compactMap { profile in
-            rule.severities[profile].map { "\($0.rawValue) in \(profile.rawValue)" }
-        }.joined(separator: ", ")
-        let profession = rule.profession.map { "; only with --profession \($0.rawValue)" } ?? ""
-        return loud + profession + (rule.isUnconfirmed ? "; unconfirmed source: off unless selected" : "")
+        var parts = Severity.allCases.reversed().compactMap { severity -> String? in
+            let profiles = Profile.allCases.filter { rule.severities[$0] == severity }.map(\.rawValue)
+            guard let last = profiles.last else { return nil }
+            let list = profiles.count == 1 ? last : "\(profiles.dropLast().joined(separator: ", ")) and \(last)"
+            return "\(severity.rawValue) in \(list)"
+        }
+        if let grading = rule.grading { parts.append(grading) }
+        if let profession = rule.profession { parts.append("only with --profession \(profession.rawValue)") }
+        if rule.isUnconfirmed { parts.append("unconfirmed source: off unless selected") }
+        return parts.joined(separator: "; ")
     }
 }
 
@@ -122,7 +132,6 @@ extension Authority.Mark {
 }
 
 extension String {
-    fileprivate var sentence: String { prefix(1).uppercased() + dropFirst() }
     /// The text with a stroke for each line break.
     fileprivate var oneLine: String { replacing("\n\n", with: "\n").replacing("\n", with: " / ") }
     /// The text for a cell of a Markdown table.

@@ -14,13 +14,18 @@ public struct RuleDescription: Sendable, Hashable {
     public let authorities: [Authority]
     /// How loud it is by profile; it is off in a profile that is not named.
     public let severities: [Profile: Severity]
+    /// Which findings are louder or quieter than `severities` says, as in "error where …"; nil when none is.
+    public let grading: String?
+    /// What to do about a finding that no claim's evidence words a suggestion for; nil when its reason says it.
+    public let remedy: String?
     /// The profession it needs, when it is one profession's rule.
     public let profession: Profession?
     public let examples: [RuleExample]
 
     public init(
         code: String, slug: String, title: String, finds: String, why: String, gaps: String, authorities: [Authority],
-        severities: [Profile: Severity], profession: Profession? = nil, examples: [RuleExample]
+        severities: [Profile: Severity], grading: String? = nil, remedy: String? = nil, profession: Profession? = nil,
+        examples: [RuleExample]
     ) {
         self.code = code
         self.slug = slug
@@ -30,6 +35,8 @@ public struct RuleDescription: Sendable, Hashable {
         self.gaps = gaps
         self.authorities = authorities
         self.severities = severities
+        self.grading = grading
+        self.remedy = remedy
         self.profession = profession
         self.examples = examples
     }

@@ -43,6 +43,49 @@ import WarrantText
         }
     }
 
+    @Test func `reasons on the same words stand together under the marks, and the next step is said once`() {
+        let page = SampleRun.document("The strap cures knee pain.\n", [
+            SampleRun.Wanted(rule: "EST-02", words: "cures", claim: nil, reason: "promises an effect without exception"),
+            SampleRun.Wanted(rule: "SUB-03", words: "cures"),
+        ])
+        let lines = TextFindingsFormat().render(SampleRun.run([page])).split(separator: "\n").map(String.init)
+        #expect(lines[1...4] == [
+            "     1 │ The strap cures knee pain.",
+            "       │           ^~~~~",
+            "  1:11   error    promises an effect without exception [EST-02]",
+            "         error    there is no good evidence for this [SUB-03]",
+        ])
+        #expect(lines.filter { $0.hasPrefix("      next") } == ["      next    warrant rule EST-02, warrant show MT-04"])
+    }
+
+    @Test func `a claim that the catalogue lacks comes with advice and a next step`() {
+        let page = SampleRun.document("The strap cures knee pain.\n", [
+            SampleRun.Wanted(rule: "SUB-01", words: "The strap cures knee pain", claim: nil, reason: "a health claim")
+        ])
+        #expect(
+            TextFindingsFormat().render(SampleRun.run([page])).contains("""
+                 [SUB-01]
+                      advice  find evidence for it and put that on file, or leave it out
+                      next    warrant rule SUB-01
+
+                """))
+    }
+
+    @Test func `a run without pages says what was looked for`() {
+        func line(_ search: PageSearch) -> String {
+            var run = SampleRun.empty
+            run.search = search
+            return CountText(run: run).line
+        }
+        #expect(
+            line(PageSearch(paths: ["a", "b"])) == "no page found under 'a', 'b'; looked for files that end in "
+                + ".html, .htm, .xhtml, .md, .markdown, .mdx, .mdown, .txt, .text")
+        #expect(line(PageSearch(paths: ["a", "b", "c", "d", "e"])).hasPrefix("no page found under 'a', 'b', 'c' and 2 more; "))
+        #expect(
+            line(PageSearch(paths: ["a"], found: 3, excluded: 1, unchanged: 2))
+                == "no page to vet: 3 pages found, 1 excluded by the settings, 2 without changed lines")
+    }
+
     @Test func `color changes nothing but color`() {
         let colored = TextFindingsFormat().render(SampleRun.mixed, style: FindingsStyle(usesColor: true))
         var plain = ""

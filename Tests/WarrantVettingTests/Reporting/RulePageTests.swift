@@ -31,6 +31,16 @@ import Testing
         #expect(Set(AllReportedRules.list.map(\.slug)).count == AllReportedRules.list.count)
     }
 
+    @Test func `a page says which findings are louder or quieter than the profile's severity`() throws {
+        let rule = try #require(AllReportedRules.rule("LNG-01"))
+        let words = "Warning in us, uk, eu and au; error where the wording stands two or more of the seven levels above what the evidence allows"
+        #expect(RulePage(rule).markdown.contains("**Severity.** \(words).\n"))
+        let lines = RulePage(rule).text().split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+        #expect(lines.joined(separator: " ").contains("severity    \(words) authority"))
+        #expect(RulePage.index.contains("| [SUB-01](SUB-01.md) | `uncatalogued-health-claim` | Health claim without a catalogue entry | error, graded |"))
+        #expect(RulePage.index.contains("| [LNG-03](LNG-03.md) | `link-as-softener` | \"Linked to\" without a word on cause | note |"))
+    }
+
     @Test func `no line of a page for a terminal is wider than asked for`() {
         for rule in AllReportedRules.list {
             for line in RulePage(rule).text(width: 80).split(separator: "\n") { #expect(line.count <= 80, "\(line)") }

@@ -10,11 +10,12 @@ struct ConditionOutsideList: Rule {
         finds: "Finds a condition outside the list that CAP and the ASA accept, claimed or listed as treated, with no claim on file that holds.",
         why: "for a condition outside the list the advertiser needs robust evidence of their own.",
         gaps: """
-            Only part of the list was read (`Data/chiropractic-conditions-uk.json` says when): a condition not seen there is a \
-            warning, one that a ruling names an error. Whiplash and childhood conditions are CHI-02 and CHI-03.
+            Only part of the list was read (`Data/chiropractic-conditions-uk.json` says when). Whiplash and childhood conditions \
+            are CHI-02 and CHI-03.
             """,
         authorities: [.asaChiropractic, .asaReproduction, .asaDoctor],
         severities: [.uk: .warning],
+        grading: "error for a condition that a ruling names",
         profession: .chiropractic,
         examples: [
             .finds("Our adjustments relieve ↓irritable bowel syndrome."),

@@ -16,6 +16,7 @@ struct BeforeAndAfter: Rule {
         gaps: "The pictures themselves are not seen; a story told without being announced is TES-02.",
         authorities: [.euProhibitions, .ahpraLaw, .ftcImplied],
         severities: [.us: .warning, .eu: .error, .au: .warning],
+        grading: "error in au for success stories and patient stories",
         examples: [
             .finds("# ↓Before and after\n\nTwo pictures of Ann's back."),
             .finds("See our ↓success stories."),

@@ -8,9 +8,10 @@ struct CausalLevelAboveEvidence: Rule {
         code: "LNG-01", slug: "causal-level-above-evidence", title: "Causal wording above the evidence",
         finds: "Finds wording whose causal level lies above the highest that the evidence allows.",
         why: "readers tell \"causes\" from \"may cause\", and over-statement of cause is the commonest exaggeration.",
-        gaps: "Levels above the ceiling are counted; the verb is not parsed.",
+        gaps: "The words are read for how directly they put a cause; the verb is not parsed.",
         authorities: [.sumner, .yu],
         severities: [.us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
+        grading: "error where the wording stands two or more of the seven levels above what the evidence allows",
         examples: [
             .finds("Tight hips ↓cause knee pain."),
             .passes("There is no good evidence that tight hips cause knee pain."),
@@ -22,7 +23,14 @@ struct CausalLevelAboveEvidence: Rule {
         guard sentence.isPutForward, let claim = sentence.claims.first else { return [] }
         let excess = sentence.analysis.causal.level - claim.assessment.ceiling.maximumCausalLevel
         guard excess > 0, sentence.analysis.causal.level > 1, let words = sentence.analysis.causal.words.last else { return [] }
-        let reason = "causal level \(sentence.analysis.causal.level), evidence allows \(claim.assessment.ceiling.maximumCausalLevel)"
-        return [RuleFinding(words, reason, claim: claim, severity: excess == 1 ? .warning : .error)]
+        // Of "may ease" the first word sets the level.
+        let quoted = sentence.quoted(sentence.analysis.causal.words.first ?? words)
+        let says = CausalWording(sentence.analysis.causal.level).says
+        let allowed = CausalWording(claim.assessment.ceiling.maximumCausalLevel).allowed
+        return [
+            RuleFinding(
+                words, "\(quoted) says \(says); the evidence on file allows \(allowed)", claim: claim,
+                severity: excess == 1 ? .warning : .error)
+        ]
     }
 }

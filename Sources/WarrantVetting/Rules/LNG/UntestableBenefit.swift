@@ -8,9 +8,10 @@ struct UntestableBenefit: Rule {
         code: "LNG-11", slug: "untestable-benefit", title: "Benefit that nothing could test",
         finds: "Finds \"toxins\", \"energy flow\", \"restores balance\", \"wellness\" and the like promised as a benefit.",
         why: "nothing that could be observed would show it wrong, so no evidence can carry it.",
-        gaps: "In the editorial profile it is silent where the sentence is an error already, or carries a claim that holds. In the eu profile it is an error for a food only.",
+        gaps: "In the editorial profile it is silent where the sentence is an error already, or carries a claim that holds.",
         authorities: [.design, .euGeneral],
         severities: [.editorial: .warning, .us: .warning, .uk: .warning, .eu: .error, .au: .warning],
+        grading: "in eu, a warning for anything but a food",
         examples: [
             .finds("Foam rolling can help to ↓restore balance and ease sore muscles."),
             .passes("Foam rolling may ease sore muscles for an hour."),

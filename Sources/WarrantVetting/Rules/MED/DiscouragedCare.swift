@@ -11,6 +11,7 @@ struct DiscouragedCare: Rule {
         gaps: "A page about avoiding surgery that weighs both sides is reported as well.",
         authorities: [.cap, .asaImmunity, .ahpraBoard],
         severities: [.uk: .error, .au: .error, .editorial: .warning],
+        grading: "error in any of them where readers are told to give up care",
         examples: [
             .finds("Our patients get rid of their migraines ↓without drugs."),
             .finds("↓Stop taking your painkillers and book a visit."),

@@ -14,6 +14,11 @@ struct BeyondEvidence: Rule {
         gaps: "The verdict is the one on the outcomes that the sentence names; where it names none, on the whole claim.",
         authorities: [.ftc, .cap, .ahpraBoard],
         severities: [.editorial: .error, .us: .error, .uk: .error, .eu: .error, .au: .error],
+        grading: """
+            in editorial, a warning where moderate wording meets evidence that is uncertain, divided or leans nowhere, where \
+            hedged wording meets a weak body of evidence, or where a claim of no benefit is put strongly; in the other profiles, a \
+            warning where the claim cannot be tested
+            """,
         examples: [
             .finds("↓Strengthening the inner quad puts the kneecap back in its groove."),
             .passes("Tight hips might play a part in knee pain."),

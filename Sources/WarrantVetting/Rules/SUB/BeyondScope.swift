@@ -17,6 +17,11 @@ struct BeyondScope: Rule {
             """,
         authorities: [.ftcTrials, .cap],
         severities: [.editorial: .warning, .us: .warning, .uk: .warning, .eu: .warning, .au: .warning],
+        grading: """
+            error where a partly supported claim is put in absolute words (always, every, cures); in editorial also where it \
+            names a disease, or where such words go with a supported claim of moderate certainty, and a note where that claim is \
+            stated as a plain fact
+            """,
         examples: [
             .finds("Hip and quadriceps strengthening ↓always reduces knee pain."),
             .passes("Hip and thigh strengthening can ease knee pain."),

@@ -14,6 +14,9 @@ struct ContradictedClaim: Rule {
             """,
         authorities: [.ftc, .cap, .ahpraBoard],
         severities: [.editorial: .error, .us: .error, .uk: .error, .eu: .error, .au: .error],
+        grading: """
+            in editorial, a warning where the claim is universal and the sentence limited; such a sentence with a hedge may stand there
+            """,
         examples: [
             .finds("With the right approach ↓every runner recovers from knee pain."),
             .passes("Not every runner recovers from knee pain."),

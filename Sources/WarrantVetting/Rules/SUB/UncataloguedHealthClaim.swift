@@ -9,9 +9,18 @@ struct UncataloguedHealthClaim: Rule {
         code: "SUB-01", slug: "uncatalogued-health-claim", title: "Health claim without a catalogue entry",
         finds: "Finds a sentence that claims something about health which no claim of the catalogue covers.",
         why: "an objective health claim needs evidence; the catalogue holds none for it.",
-        gaps: "A claim worded unlike any phrasing may go unrecognised and be reported here; such a report says so.",
+        gaps: """
+            A claim worded unlike any phrasing may go unrecognised and be reported here; `warrant vet --why FILE:LINE` shows the \
+            claims that come near.
+            """,
         authorities: [.ftc, .cap],
         severities: [.editorial: .error, .us: .error, .uk: .error, .eu: .error, .au: .error],
+        grading: """
+            in editorial, a warning where it is doubtful that health is claimed, and a note where the wording is moderate, where \
+            it instructs, tells or cautions and promises no effect, or where a claim of the catalogue comes near; a hedged sentence may \
+            stand there
+            """,
+        remedy: "find evidence for it and put that on file, or leave it out",
         examples: [
             .finds("↓Our copper wrap repairs worn cartilage."),
             .passes("A copper wrap might feel warm on the cartilage."),
