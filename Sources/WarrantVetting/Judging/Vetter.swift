@@ -56,7 +56,7 @@ public struct Vetter: Sendable {
     public func vet(_ prose: Prose, withAllSentences: Bool = true, memory: inout VettingMemory) -> VettingReport {
         var report = VettingReport(sentences: [], findings: [])
         let page = PageContext(prose, figures)
-        analyzer.analyze(prose, &memory.scratch) { index, analysis in
+        analyzer.analyze(prose, &memory.scratch) { index, analysis, _ in
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
             guard isClaim || withAllSentences || !rulesForAnySentence.isEmpty else { return }
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []

@@ -58,12 +58,23 @@ struct FeatureMatch: Sendable, Hashable {
     private let end: UInt32
     /// How much it counts, 0 to 1.
     var weight: Float
+    var topic: Topic
+
+    /// How far its words make a sentence one about health, wherever it stands.
+    enum Topic: UInt8, Sendable {
+        case none
+        /// Words of health that all kinds of prose use: "head", "running".
+        case plain
+        /// "kneecap"
+        case health
+    }
 
     /// Indices into the word table.
     var words: Range<Int> { Int(start)..<Int(end) }
 
-    init(feature: Int32, words: Range<Int>, weight: Float) {
+    init(feature: Int32, words: Range<Int>, weight: Float, topic: Topic) {
         self.feature = feature
+        self.topic = topic
         start = UInt32(words.lowerBound)
         end = UInt32(words.upperBound)
         self.weight = weight

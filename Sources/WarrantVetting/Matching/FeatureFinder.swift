@@ -6,20 +6,25 @@ struct FeatureFinder: Sendable {
     let features: [Feature]
     let traits: [FeatureTraits]
     private let automaton: PhraseAutomaton
-    /// The feature of each phrase of the automaton.
+    /// The feature of each phrase of the automaton; -1 for a phrase of all kinds of prose.
     private let featureOfPhrase: [Int32]
+    /// Whether each phrase of the automaton is one of health, unless it is one of all kinds of prose as well.
+    private let isTopical: [Bool]
 
     /// Builds the finder for a catalogue. Complexity: O(length of all texts).
     init(_ catalog: Catalog) {
         var features: [Feature] = []
-        var phrases: [String] = []
-        var owners: [Int32] = []
+        var phrases = SenseTable.plainPhrases()
+        var owners = [Int32](repeating: -1, count: phrases.count)
+        var isTopical = [Bool](repeating: false, count: phrases.count)
         for sense in SenseTable.senses() {
+            let isOfHealth = SenseTable.isTopical(sense)
             let number = Int32(features.count)
             features.append(Feature(kind: .sense(sense.role), name: sense.name))
             for word in sense.words {
                 phrases.append(String(word))
                 owners.append(number)
+                isTopical.append(isOfHealth)
             }
         }
         for concept in catalog.concepts {
@@ -28,6 +33,7 @@ struct FeatureFinder: Sendable {
             for name in [concept.preferred] + concept.synonyms {
                 phrases.append(name)
                 owners.append(number)
+                isTopical.append(concept.kind != .outcome)
             }
         }
         var seen = Vocabulary()
@@ -43,6 +49,7 @@ struct FeatureFinder: Sendable {
                     owners.append(Int32(features.count))
                     features.append(Feature(kind: .stem, name: text))
                     phrases.append(text)
+                    isTopical.append(false)
                 }
             }
         }
@@ -50,6 +57,7 @@ struct FeatureFinder: Sendable {
         traits = features.map(FeatureTraits.init)
         automaton = PhraseAutomaton(phrases, comparing: .stems)
         featureOfPhrase = owners
+        self.isTopical = isTopical
     }
 
     /// Returns the features of a table of words, by first word.
@@ -62,8 +70,21 @@ struct FeatureFinder: Sendable {
         let matches = automaton.matches(in: table, numbers: numbers, by: memory.numbers, memory: &memory.features)
         var found: [FeatureMatch] = []
         found.reserveCapacity(matches.count)
+        // Where the phrases of all kinds of prose reach. Those of one word stand before the features of that word.
+        var plainEnd = 0
         for match in matches {
-            found.append(FeatureMatch(feature: featureOfPhrase[match.phrase], words: match.words, weight: 1))
+            let feature = featureOfPhrase[match.phrase]
+            if feature >= 0 {
+                let topic: FeatureMatch.Topic = !isTopical[match.phrase] ? .none : match.words.upperBound > plainEnd ? .health : .plain
+                found.append(FeatureMatch(feature: feature, words: match.words, weight: 1, topic: topic))
+            } else if match.words.upperBound > plainEnd {
+                plainEnd = match.words.upperBound
+                var place = found.count - 1
+                while place >= 0, found[place].words.lowerBound >= match.words.lowerBound {
+                    if found[place].topic == .health { found[place].topic = .plain }
+                    place -= 1
+                }
+            }
         }
         weigh(&found)
         return found

@@ -10,7 +10,7 @@ struct HealthClaimDetector: Sendable {
 
     /// Whether no match could make a sentence a claim: a good one adds about 3 to the sum, a perfect one 5.
     static func isHopeless(_ signals: HealthSignals) -> Bool {
-        sum(signals) < -4.5
+        sum(signals) < -4
     }
 
     private static func sum(_ signals: HealthSignals) -> Float {

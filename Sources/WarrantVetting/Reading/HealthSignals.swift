@@ -11,6 +11,7 @@ struct HealthSignals {
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
         case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
+        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation
     }
 
     /// With room at the end, so that eight can be taken at a time.
@@ -97,6 +98,14 @@ struct HealthSignals {
         self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
         self[.harmCaution] = Self.flag(isHarm)
         self[.diaryEntry] = Self.flag(cues.has(.witness) && good + trouble + roles.count(.harm) + roles.count(.link) == 0)
+        let topical = roles.topical
+        self[.topic] = Self.share(topical, 4)
+        self[.noTopic] = Self.flag(topical == 0)
+        self[.pageTopic] = context.pageTopic
+        self[.noTopicHere] = topical == 0 ? 1 - context.pageTopic : 0
+        self[.plainTopic] = Self.share(roles.plainTopical, 3)
+        self[.noTopicRelation] = Self.flag(topical == 0 && relation > 0)
+        self[.topicRelation] = Self.flag(topical > 0 && relation > 0)
         self[.pageHealth] = context.page
         self[.pageUnproven] = cues.has(.unproven) ? context.page : 0
         self[.pageRelation] = relation > 0 ? context.page : 0
@@ -131,6 +140,8 @@ struct HealthSignals {
         var claim: Float = 0
         /// How much of the page so far are health claims, 0 to 1; nothing is known at its first sentence.
         var page: Float = 0
+        /// How much of the page so far has words of health, 0 to 1.
+        var pageTopic: Float = 0
         /// Whether a list item's lead-in says what its items do ("linked to:").
         var leadInRelates = false
     }

@@ -11,6 +11,8 @@ final class SentenceAnalysis {
     let matchFeatures: [MatchFeature]
     /// What its own words share with claims.
     let ownFeatures: [MatchFeature]
+    /// Whether the detector had to weigh it; most prose speaks of other things.
+    let isWeighed: Bool
     /// Whether it has a word of failing or of lasting briefly.
     let failureWords: Bool
 
@@ -80,14 +82,16 @@ final class SentenceAnalysis {
         self.matchFeatures = matchFeatures
         self.ownFeatures = ownFeatures
         self.failureWords = failureWords
+        isWeighed = true
         source = leadIn.map { .leadIn($0.origin) } ?? .words(claimIsNegative: claimIsNegative, story: story)
     }
 
-    /// A sentence that is no claim.
-    init(noClaim view: SentenceView, features: [MatchFeature] = [], healthScore: Double = 0) {
+    /// A sentence that is no claim; weighed when it has a score.
+    init(noClaim view: SentenceView, features: [MatchFeature] = [], healthScore: Double? = nil) {
         self.view = view
         candidates = []
-        self.healthScore = healthScore
+        self.healthScore = healthScore ?? 0
+        isWeighed = healthScore != nil
         matchFeatures = features
         ownFeatures = features
         failureWords = false

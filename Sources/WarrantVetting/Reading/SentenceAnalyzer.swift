@@ -45,16 +45,18 @@ struct SentenceAnalyzer: Sendable {
     func analyze(_ prose: Prose, _ scratch: inout Scratch) -> [SentenceAnalysis] {
         var results: [SentenceAnalysis] = []
         results.reserveCapacity(prose.sentences.count)
-        analyze(prose, &scratch) { _, analysis in results.append(analysis) }
+        analyze(prose, &scratch) { _, analysis, _ in results.append(analysis) }
         return results
     }
 
     /// The same, one after the other: only what later sentences need is kept.
-    func analyze(_ prose: Prose, _ scratch: inout Scratch, visit: (Int, SentenceAnalysis) -> Void) {
+    ///
+    /// - Parameter visit: Gets the sentence's place, its reading, and what the detector weighed, if it came to that.
+    func analyze(_ prose: Prose, _ scratch: inout Scratch, visit: (Int, SentenceAnalysis, HealthSignals?) -> Void) {
         var leadIns = LeadIns(prose)
         var before: SentenceAnalysis?
-        var page = PageShare()
         let document = words(of: prose, &scratch)
+        var page = PageShare(topic: document.topicalShare)
         var cues = document.cues[...]
         var features = document.features[...]
         for (index, sentence) in prose.sentences.enumerated() {
@@ -64,12 +66,12 @@ struct SentenceAnalyzer: Sendable {
                 document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
                 marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
             let context = Context(
-                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page.share)
+                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page)
             let result = read(view, context: context, &scratch)
-            page.add(result.healthScore)
+            page.add(result)
             leadIns.keep(result, at: index)
             before = result
-            visit(index, result)
+            visit(index, result, result.isWeighed ? scratch.signals : nil)
         }
     }
 
@@ -107,12 +109,20 @@ struct SentenceAnalyzer: Sendable {
         }
     }
 
-    /// The running share of health claims on a page; recent sentences count more.
-    private struct PageShare {
-        private(set) var share: Float = 0
+    /// How much of a page so far is about health; recent sentences count more.
+    struct PageShare {
+        /// The share of health claims.
+        private(set) var claims: Float = 0
+        /// The share of sentences with a word of health: at first that of the whole page.
+        private(set) var topic: Float = 0
 
-        mutating func add(_ score: Double) {
-            share += (Float(score) - share) * 0.2
+        init(topic: Float = 0) {
+            self.topic = topic
+        }
+
+        mutating func add(_ sentence: SentenceAnalysis) {
+            claims += (Float(sentence.healthScore) - claims) * 0.2
+            topic += ((sentence.view.roles.topical > 0 ? 1 : 0) - topic) * 0.1
         }
     }
 
@@ -121,8 +131,7 @@ struct SentenceAnalyzer: Sendable {
         var before: SentenceAnalysis?
         /// A list item's lead-in.
         var leadIn: SentenceAnalysis?
-        /// How much of the page so far are health claims.
-        var page: Float = 0
+        var page = PageShare()
     }
 
     /// Reads a sentence: a list item takes over its lead-in; one that points back takes over the one before it.
@@ -130,7 +139,8 @@ struct SentenceAnalyzer: Sendable {
         guard !view.words.isEmpty, mayConcernHealth(view, context) else { return SentenceAnalysis(noClaim: view) }
         let own = LexicalMatcher.merged(view.features, &scratch.featureKeys)
         var signals = HealthSignals.ContextSignals()
-        signals.page = context.page
+        signals.page = context.page.claims
+        signals.pageTopic = context.page.topic
         var features = own
         if let before = context.before, let strength = pointsBack(view) {
             features = Self.join(own, before.matchFeatures, strength)
@@ -162,12 +172,17 @@ struct SentenceAnalyzer: Sendable {
         view.endsInQuestionMark || view.cues.has(.hedge) || view.cues.has(.moderate) || view.cues.has(.absolute)
     }
 
-    /// Whether anything in a sentence, or in what it points back to, belongs to health at all; most prose ends here.
+    /// Whether anything in a sentence, or in what stands before it, is about health at all; most prose ends here.
     private func mayConcernHealth(_ view: SentenceView, _ context: Context) -> Bool {
-        if context.leadIn != nil || view.opensWithQuote { return true }
-        if let before = context.before, before.speaksOfHealth > 0 || context.page > 0.15 { return true }
-        return view.roles.hasHealth
+        if view.roles.topical > 0 || context.page.topic > Self.healthPage { return true }
+        if let before = context.before, before.view.roles.topical > 0 { return true }
+        if let leadIn = context.leadIn, leadIn.view.roles.topical > 0 { return true }
+        // "Running is good for the heart": two plainer words make up for one of health.
+        return view.roles.plainTopical > 1
     }
+
+    /// From which share of sentences with a word of health a page is one about health.
+    private static let healthPage: Float = 0.2
 
     /// How much of the sentence before counts when a pronoun points back to it; nil when none does.
     private func pointsBack(_ view: SentenceView) -> Float? {

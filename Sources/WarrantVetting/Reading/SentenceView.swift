@@ -74,6 +74,10 @@ final class DocumentWords {
 
     /// The mark of a word that some feature or cue knows.
     static let known: UInt16 = 1 << 15
+    /// The mark of a word that makes its sentence one about health.
+    static let topic: UInt16 = 1 << 14
+    /// The mark of a word of health that all kinds of prose use.
+    static let plainTopic: UInt16 = 1 << 13
 
     init(table: WordTable, cues: [CueMatch], features: [FeatureMatch], traits: [FeatureTraits]) {
         self.table = table
@@ -82,10 +86,25 @@ final class DocumentWords {
         var marks = [UInt16](repeating: 0, count: table.words.count)
         for match in features {
             let roles = match.weight > 0.3 ? traits[Int(match.feature)].roles : 0
-            for word in match.words { marks[word] |= roles | Self.known }
+            let mark = roles | Self.known | Self.mark(of: match.topic)
+            for word in match.words { marks[word] |= mark }
         }
         for cue in cues { for word in cue.words { marks[word] |= Self.known } }
         self.marks = marks
+    }
+
+    private static func mark(of topic: FeatureMatch.Topic) -> UInt16 {
+        switch topic {
+        case .none: 0
+        case .plain: plainTopic
+        case .health: Self.topic
+        }
+    }
+
+    /// The share of sentences with a word of health. Complexity: O(words).
+    var topicalShare: Float {
+        let topical = table.sentences.count { words in words.contains { marks[$0] & Self.topic != 0 } }
+        return Float(topical) / Float(max(1, table.sentences.count))
     }
 }
 
@@ -94,7 +113,6 @@ struct RoleWords {
     private let document: DocumentWords
     /// How many words play each role, by the place of its bit.
     private let counts: SIMD16<UInt32>
-    private let all: UInt16
     /// How many words of more than three letters no feature and no cue knows.
     let unknown: Int
 
@@ -102,7 +120,6 @@ struct RoleWords {
         self.document = document
         let places = SIMD16<UInt16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
         var counts = SIMD16<UInt32>()
-        var all: UInt16 = 0
         var unknown = 0
         let (marks, table) = (document.marks, document.table.words)
         for word in words {
@@ -112,11 +129,9 @@ struct RoleWords {
             }
             let roles = marks[word] & ~DocumentWords.known
             if roles == 0 { continue }
-            all |= roles
             counts &+= SIMD16<UInt32>(truncatingIfNeeded: (SIMD16(repeating: roles) &>> places) & 1)
         }
         self.counts = counts
-        self.all = all
         self.unknown = unknown
     }
 
@@ -129,15 +144,11 @@ struct RoleWords {
         Int(counts[role.mask.trailingZeroBitCount])
     }
 
-    /// Whether any word names a part of the body, a trouble or a care.
-    var hasHealth: Bool {
-        all & (SenseRole.part.mask | SenseRole.bad.mask | SenseRole.care.mask) != 0
-    }
+    /// How many words make the sentence one about health, whatever stands around it.
+    var topical: Int { Int(counts[DocumentWords.topic.trailingZeroBitCount]) }
 
-    /// Whether a word plays any role.
-    func hasAny(at word: Int) -> Bool {
-        document.marks[word] & ~DocumentWords.known != 0
-    }
+    /// How many words belong to health, but to all kinds of prose as well.
+    var plainTopical: Int { Int(counts[DocumentWords.plainTopic.trailingZeroBitCount]) }
 }
 
 extension SenseRole {
