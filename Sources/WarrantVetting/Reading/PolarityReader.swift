@@ -197,12 +197,48 @@ struct PolarityReader {
     private func negation() -> Range<Int>? {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
+            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) { continue }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
             if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
         return nil
+    }
+
+    /// "No exceptions": words of a negation that insist.
+    private func insists(_ words: Range<Int>) -> Bool {
+        view.cues.matches(.absolute).contains { $0.words.lowerBound == words.lowerBound && $0.words.count > words.count }
+    }
+
+    /// "There isn't a runner we can't help": the second negation takes the first back.
+    private func isDoubled(_ word: Int) -> Bool {
+        guard view.table.word(view.words.lowerBound, isAnyOf: ["there", "there's", "no", "not"]) else { return false }
+        let negations = view.cues.matches(.negation).map(\.words.lowerBound)
+        guard let first = negations.first, first <= view.words.lowerBound + 2 else { return false }
+        return negations.contains { second in
+            second > first + 1 && view.clauseStart(before: second) <= first
+                && view.table.word(second, isAnyOf: ["can't", "cannot", "couldn't", "won't", "doesn't", "don't", "didn't", "hasn't", "haven't"])
+        }
+    }
+
+    /// "with no twisting and no cracking": how it is done.
+    private func isAddedToWithout(_ word: Int) -> Bool {
+        guard word > view.words.lowerBound + 2, view.table.word(word, is: "no"), view.table.word(word - 1, isAnyOf: ["and", "or"]) else {
+            return false
+        }
+        return (view.words.lowerBound..<word - 2).contains { view.table.word($0, is: "with") && view.table.word($0 + 1, is: "no") }
+    }
+
+    /// "Yet no one thinks to look there": what others leave undone.
+    private func isNeglect(_ words: Range<Int>) -> Bool {
+        guard view.table.word(words.upperBound - 1, isAnyOf: ["one", "nobody"]), words.upperBound < view.words.upperBound else { return false }
+        return (words.upperBound..<min(words.upperBound + 2, view.words.upperBound)).contains { word in
+            view.table.word(word, isAnyOf: [
+                "thinks", "thought", "looks", "looked", "asks", "asked", "checks", "checked", "tells", "told", "mentions", "mentioned",
+                "talks", "sees", "notices", "noticed", "explains", "explained", "bothers",
+            ])
+        }
     }
 
     private func isSubordinate(_ word: Int) -> Bool {
@@ -241,7 +277,7 @@ struct PolarityReader {
     private func isCorrected(_ word: Int) -> Bool {
         let end = view.clauseEnd(after: word)
         guard end + 2 < view.words.upperBound else { return false }
-        let takesUp = view.table.word(end, isAnyOf: ["they", "it", "instead"])
+        let takesUp = view.table.word(end, isAnyOf: ["they", "it", "we", "instead"])
         return takesUp && !view.cues.has(.negation, within: end..<view.words.upperBound)
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
     }
@@ -308,7 +344,7 @@ struct PolarityReader {
         let end = view.clauseEnd(after: word)
         return (start..<word).contains { view.roles.has(.bad, at: $0) }
             && !(word + 1..<end).contains { index in
-                [SenseRole.good, .harm, .link, .care, .act].contains { view.roles.has($0, at: index) }
+                [SenseRole.good, .harm, .link, .care].contains { view.roles.has($0, at: index) }
             }
     }
 
@@ -328,6 +364,6 @@ struct PolarityReader {
     }
 
     private func isFailure(_ word: Int) -> Bool {
-        view.table.word(word, isAnyOf: ["fail", "fails", "lose", "miss", "regret", "hurt", "hurts"])
+        view.table.word(word, isAnyOf: ["fail", "fails", "lose", "miss", "regret", "hurt", "hurts", "bother", "bothers"])
     }
 }

@@ -70,7 +70,9 @@ struct SentenceMarks: Sendable {
     private static func isTitleQuestion(
         _ text: [UInt8], _ range: Range<Int>, _ words: Range<Int>, _ cues: ArraySlice<CueMatch>
     ) -> Bool {
-        guard let last = text[range].last, !words.isEmpty else { return false }
+        // The closing quotation mark and bracket say nothing.
+        guard let last = text[range].last(where: { $0 < 0x80 && $0 != ASCII.quotationMark && $0 != UInt8(ascii: ")") }), !words.isEmpty
+        else { return false }
         guard cues.contains(where: { $0.cue == .interrogative && $0.words.lowerBound == words.lowerBound }) else { return false }
         let isInstructionTitle = text[range].starts(with: "How to ".utf8)
         return isInstructionTitle || ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)

@@ -32,6 +32,9 @@ struct StrengthReader {
                     strength: .absolute, words: [absolute.words],
                     hasOwnClause: absolute.words.lowerBound >= end && isPromise(absolute))
             }
+            if let limit = view.cues.matches(.moderate).first(where: { limits($0) && sharesClauseOfDenial($0) }) {
+                return Result(strength: .moderate, words: [limit.words])
+            }
             return Result(strength: .strong, words: [])
         case .attributes where polarity.voice == .testimonial:
             if let absolute = absolutes.first(where: isPromise) { return Result(strength: .absolute, words: [absolute.words]) }
@@ -46,7 +49,7 @@ struct StrengthReader {
         }
         if let hedge = hedges.first { return Result(strength: .hedged, words: [hedge.words]) }
         let moderates = view.cues.matches(.moderate).filter { $0.words.lowerBound >= start }
-        if let moderate = moderates.first(where: { !isOverruled($0) }) {
+        if let moderate = moderates.first(where: { !isOverruled($0) && !isMeasure($0) }) {
             return Result(strength: .moderate, words: [moderate.words])
         }
         let first = view.words.lowerBound
@@ -129,6 +132,22 @@ struct StrengthReader {
         return cue.words.lowerBound >= end && end < view.words.upperBound
             && !view.cues.has(.negation, within: end..<view.words.upperBound)
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
+    }
+
+    /// How often, or of how many, a denial holds; "does not help" and "no risk" name what is denied.
+    private func limits(_ cue: CueMatch) -> Bool {
+        view.table.word(cue.words.upperBound - 1, isAnyOf: [
+            "mostly", "mainly", "seldom", "rarely", "usually", "typically", "generally", "most", "half",
+        ])
+    }
+
+    /// "Slightly shorter steps": how the thing is, not how strong its effect.
+    private func isMeasure(_ cue: CueMatch) -> Bool {
+        guard view.table.word(cue.words.upperBound - 1, isAnyOf: ["slightly", "somewhat", "little"]) else { return false }
+        return ![cue.words.lowerBound - 1, cue.words.upperBound].contains { word in
+            view.words.contains(word)
+                && (view.roles.has(.good, at: word) || view.roles.has(.harm, at: word) || view.roles.has(.link, at: word))
+        }
     }
 
     /// Limiting words that a stronger reading overrules: "most common cause", "directly linked".

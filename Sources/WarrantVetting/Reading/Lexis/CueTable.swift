@@ -5,7 +5,7 @@
 /// the same word the longest counts. Words are compared as written, not by stem.
 enum CueTable {
     static let strength = """
-        neutral: seem to have nothing to do with, seems to have nothing to do with, nothing to do with, all the work, every single day, many years, say goodbye, says goodbye, saying goodbye, said goodbye, whether you, one way or another, at all, after all, first of all, above all, all-over, all over, all day, all night, all along, all year, \
+        neutral: just as often, just as likely, equally often, common cold, the can, a can, full potential, fullest potential, true potential, your potential, could never, could ever, could not, could only, all it takes, all that it takes, seem to have nothing to do with, seems to have nothing to do with, nothing to do with, all the work, every single day, many years, say goodbye, says goodbye, saying goodbye, said goodbye, whether you, one way or another, at all, after all, first of all, above all, all-over, all over, all day, all night, all along, all year, \
         all weekend, all morning, all the same, all the while, not only, every step, every stride, every mile, every run, every \
         night, every day, every morning, every week, every month, every year, every spring, every winter, every summer, every \
         autumn, every now and then, every hour, every foot strike, every landing, every evening, every season, every sunday, every few, \
@@ -21,7 +21,7 @@ enum CueTable {
         every monday, every tuesday, every wednesday, every thursday, every friday, every saturday, all four, all three, all five, all these, all those, all of these, all major, all our patients receive
         absolute: all, every, everyone, everybody, anyone, anybody, always, never, cannot, can't, only, 100%, 100 percent, 100 per cent, one hundred percent, a hundred percent, \
         hundred per cent, guarantee, guarantees, guaranteed, guaranteeing, cure, cures, cured, curing, permanent, permanently, exactly, exact, precisely, completely, fully, \
-        definitely, certainly, undoubtedly, without exception, without fail, without doubt, without a doubt, no doubt, the best way, the best method, the best test, the best tool, best way, the best thing, \
+        definitely, certainly, undoubtedly, without exception, no exceptions, no exception, without fail, without doubt, without a doubt, no doubt, the best way, the best method, the best test, the best tool, best way, the best thing, \
         the worst thing, the worst way, worst thing, the worst, forever, for ever, for good, for life, once and for all, the only way, the only reason, the only thing, the only, one and only, \
         entirely, totally, utterly, absolutely, perfectly, flawlessly, flawless, perfect, any runner, any age, any knee, anything, nothing works, nothing helps, no exercise, no amount of, no other, no one, nobody, no runner, no pill, \
         zero pain, zero, impossible, must never, will ever, each and every, every single, every time, in every case, in all cases, whatever the cause, whoever you are, no matter who, no matter how, no matter what, \
@@ -36,7 +36,7 @@ enum CueTable {
         linked to, linked with, is linked, are linked, been linked, link between, associated, association, correlated, connected to, connected with, tied to, related to, more likely, less likely, likely, likelier, probably, \
         risk, risks, sometimes, commonly, common, generally, frequently, occasionally, rarely, in most, most of the time, mostly, mainly, chance, chances, odds, \
         a factor, factors in, plays a role, play a role, plays a part, play a part, played a part, is part of, are part of, one reason, one of the, one of several, some people, some runners, some patients, some cases, in some, for some, \
-        nearly always, almost always, nearly all, almost all, nearly every, almost every, almost never, hardly ever, in part, partly, as a rule, in general, on average, rule of thumb, \
+        nine times out of ten, almost certainly, around half, about half, half of, usual, more often than not, for the most part, seldom, nearly always, almost always, nearly all, almost all, nearly every, almost every, almost never, hardly ever, in part, partly, as a rule, in general, on average, rule of thumb, \
         a little, slightly, somewhat, for a while, tendency, prone, not always, not every, not everyone, not all, not everybody, a common, several, can often, about one in, one in, many people, in many, for many, most cases, reasonable, at times, a good idea
         booster: not known to, proven, prove, proves, proof, studies show, research shows, research proves, science shows, clinically proven, clinically tested, scientifically proven, \
         scientifically, clinically, evidence-based, evidence based, studies prove, trials show, demonstrated, demonstrate, demonstrates, established, clearly, obviously, directly, directly linked to, directly linked with, directly tied to, directly connected to, directly related to, directly associated with, \
@@ -47,7 +47,7 @@ enum CueTable {
     static let polarity = """
         negation: not, no, never, neither, nor, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, wouldn't, can't, cannot, couldn't, haven't, hasn't, hadn't, \
         nothing, nobody, none, no one, hardly, scarcely, fails to, fail to, failed to, unable to, unrelated to, no more than, no better than, did no better, no better, no less
-        unproven: no better than, did no better, does no better, do no better, fared no better, fares no better, evidence is very uncertain, evidence is too uncertain, evidence leaves open, evidence is mixed, no human study, no human studies, no evidence, no good evidence, no proof, no study, no studies, no trial, no trials, no research, no data, no link, no sign that, no sign of, no reliable, no controlled, no convincing, no solid evidence, no scientific, no credible, no clear evidence, no high-quality, no support, \
+        unproven: just as often, just as likely, equally often, just as many, as likely as, match up poorly, poor explanation, poor guide, no better than, did no better, does no better, do no better, fared no better, fares no better, evidence is very uncertain, evidence is too uncertain, evidence leaves open, evidence is mixed, no human study, no human studies, no evidence, no good evidence, no proof, no study, no studies, no trial, no trials, no research, no data, no link, no sign that, no sign of, no reliable, no controlled, no convincing, no solid evidence, no scientific, no credible, no clear evidence, no high-quality, no support, \
         little evidence, lack of evidence, lacks evidence, lack evidence, without evidence, absence of evidence, not been shown, not been proven, not been proved, not been found, not been established, not been demonstrated, never been shown, never been proven, never been found, never been demonstrated, never been measured, never been tested, not shown, not proven, not proved, \
         not established, not supported, not backed, not borne out, not confirmed, not yet been shown, not yet shown, yet to be shown, yet to show, not known to, not demonstrated, unproven, unsupported, unsubstantiated, unfounded, baseless, debunked, disproved, disproven, \
         refuted, myth, a myth, myths, untrue, not true, false, simply wrong, is wrong, are wrong, was wrong, mistaken, misconception, misleading, nonsense, not the case, did not hold up, does not hold up, do not hold up, doesn't hold up, not hold up, \
@@ -104,6 +104,13 @@ enum CueTable {
         anaphor: they, them, this, that, it, these, those, such, both, neither, does the same, the same
         """
 
+    /// "not true" is written "isn't true" as well, "not shown" "hasn't shown".
+    private static func contracted(_ phrase: Substring) -> [Substring] {
+        let text = phrase.drop { $0 == " " }
+        guard text.utf8.starts(with: "not ".utf8) else { return [] }
+        return ["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "doesn't", "don't", "didn't"].map { $0 + text.dropFirst(3) }
+    }
+
     /// Reads all tables, in order: each cue with one of its phrases.
     static func entries() -> [(cue: Cue, phrase: Substring)] {
         var entries: [(cue: Cue, phrase: Substring)] = []
@@ -114,6 +121,7 @@ enum CueTable {
                 else { continue }
                 for phrase in line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
                     entries.append((cue, Substring(phrase)))
+                    if cue == .unproven { entries += contracted(Substring(phrase)).map { (cue, $0) } }
                 }
             }
         }
