@@ -53,7 +53,8 @@ struct SentenceAnalyzer: Sendable {
     ///
     /// - Parameter visit: Gets the sentence's place, its reading, and what the detector weighed, if it came to that.
     func analyze(_ prose: Prose, _ scratch: inout Scratch, visit: (Int, SentenceAnalysis, HealthSignals?) -> Void) {
-        var leadIns = LeadIns(prose)
+        var leadIns = LeadIns(prose, \.leadIn)
+        var headings = LeadIns(prose, \.heading)
         var before: SentenceAnalysis?
         let document = words(of: prose, &scratch)
         var page = PageShare(topic: document.topicalShare)
@@ -66,10 +67,12 @@ struct SentenceAnalyzer: Sendable {
                 document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
                 marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
             let context = Context(
-                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block), page: page)
+                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block),
+                heading: headings.leadIn(of: sentence.block), page: page)
             let result = read(view, context: context, &scratch)
             page.add(result)
             leadIns.keep(result, at: index)
+            headings.keep(result, at: index)
             before = result
             visit(index, result, result.isWeighed ? scratch.signals : nil)
         }
@@ -84,15 +87,16 @@ struct SentenceAnalyzer: Sendable {
             features: featureFinder.find(in: table, numbers: numbers, &scratch.words), traits: featureFinder.traits)
     }
 
-    /// The sentences that list items take over from.
+    /// The sentences that other blocks take over from.
     private struct LeadIns {
         /// For each block, the sentence it takes over from; -1 for none. Empty when no block does.
         private var sentences: [Int] = []
         private var kept: [Int: SentenceAnalysis?] = [:]
 
-        init(_ prose: Prose) {
+        /// - Parameter source: The block that a block takes over from.
+        init(_ prose: Prose, _ source: (ProseBlock) -> Int?) {
             for (index, block) in prose.blocks.enumerated() {
-                guard let leadIn = block.leadIn, let last = prose.blocks[leadIn].sentences.last else { continue }
+                guard let leadIn = source(block), let last = prose.blocks[leadIn].sentences.last else { continue }
                 if sentences.isEmpty { sentences = Array(repeating: -1, count: prose.blocks.count) }
                 sentences[index] = last
                 kept[last] = .some(nil)
@@ -131,6 +135,8 @@ struct SentenceAnalyzer: Sendable {
         var before: SentenceAnalysis?
         /// A list item's lead-in.
         var leadIn: SentenceAnalysis?
+        /// The heading it stands under.
+        var heading: SentenceAnalysis?
         var page = PageShare()
     }
 
@@ -152,6 +158,7 @@ struct SentenceAnalyzer: Sendable {
             features = Self.join(features, leadIn.matchFeatures, 0.6)
             signals.leadInRelates = leadIn.relates
         }
+        if let heading = context.heading { features = Self.join(features, heading.ownFeatures, Self.headingShare) }
         scratch.signals.read(view, traits: featureFinder.traits, context: signals)
         if HealthClaimDetector.isHopeless(scratch.signals), context.leadIn == nil {
             return SentenceAnalysis(
@@ -181,6 +188,8 @@ struct SentenceAnalyzer: Sendable {
         return view.roles.plainTopical > 1
     }
 
+    /// How much the words of a heading count below it: not enough to set a claim apart.
+    private static let headingShare: Float = 0.3
     /// From which share of sentences with a word of health a page is one about health.
     private static let healthPage: Float = 0.2
 
