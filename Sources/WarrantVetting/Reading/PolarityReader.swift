@@ -121,7 +121,7 @@ struct PolarityReader {
     /// "according to", "is said to", "supposedly": needs no speaker before it.
     private func standsAlone(_ words: Range<Int>) -> Bool {
         if words.count >= 2 {
-            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you"]) { return true }
+            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you", "i", "i've", "told"]) { return true }
         }
         return view.table.word(words.lowerBound, isAnyOf: ["supposedly", "allegedly", "traditionally"])
     }
@@ -197,7 +197,8 @@ struct PolarityReader {
     private func negation() -> Range<Int>? {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
-            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) { continue }
+            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) || isMeasure(word) || isSpared(word) { continue }
+            if let denied = neither(word) { return denied }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
             if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
@@ -241,6 +242,28 @@ struct PolarityReader {
         }
     }
 
+    /// "A shift no thicker than a hair", "less rather than nothing": how much.
+    private func isMeasure(_ word: Int) -> Bool {
+        if word > view.words.lowerBound, view.table.word(word - 1, is: "than") { return true }
+        guard view.table.word(word, is: "no"), word + 2 < view.words.upperBound, view.table.word(word + 2, is: "than") else { return false }
+        return !view.table.word(word + 1, isAnyOf: ["better", "worse", "different", "faster", "safer", "likelier"])
+    }
+
+    /// "You will never need a surgeon": what one is spared.
+    private func isSpared(_ word: Int) -> Bool {
+        word + 1 < view.words.upperBound && view.table.word(word, isAnyOf: ["never", "won't"]) && view.table.word(word + 1, is: "need")
+    }
+
+    /// "Neither migraine nor insomnia has been traced to it": the words deny what comes behind both.
+    private func neither(_ word: Int) -> Range<Int>? {
+        guard view.table.word(word, is: "neither"), let other = (word..<view.words.upperBound).first(where: { view.table.word($0, is: "nor") })
+        else { return nil }
+        let relates = (other..<view.words.upperBound).contains { index in
+            [SenseRole.good, .harm, .link].contains { view.roles.has($0, at: index) }
+        }
+        return relates ? word..<word + 1 : nil
+    }
+
     private func isSubordinate(_ word: Int) -> Bool {
         let start = view.clauseStart(before: word)
         for cue in view.cues.matches(.subordinate) where (start..<word).contains(cue.words.lowerBound) {
@@ -265,7 +288,8 @@ struct PolarityReader {
     /// "Do not rest", "never stretch": at the start of the sentence or of a clause.
     private func isImperative(_ word: Int) -> Bool {
         var start = view.clauseStart(before: word)
-        if view.table.word(start, is: "so") || view.table.word(start, is: "and") || view.table.word(start, is: "but") { start += 1 }
+        if view.table.word(start, is: "so"), start + 1 < word, view.table.word(start + 1, is: "please") { start += 1 }
+        if view.table.word(start, is: "please") || view.table.word(start, is: "so") || view.table.word(start, is: "and") || view.table.word(start, is: "but") { start += 1 }
         guard start < view.words.upperBound else { return false }
         if start == word {
             return view.table.word(word, is: "never") || view.table.word(word, is: "don't")
@@ -277,6 +301,12 @@ struct PolarityReader {
     private func isCorrected(_ word: Int) -> Bool {
         let end = view.clauseEnd(after: word)
         guard end + 2 < view.words.upperBound else { return false }
+        // "No miles, no gain"; "it's not your knees, it's your hips".
+        let opens = view.words.lowerBound
+        if word == opens, view.table.word(word, is: "no"), view.table.word(end, is: "no") { return true }
+        if word == opens + 1, view.table.word(opens, isAnyOf: ["it's", "that's"]), !view.cues.has(.negation, within: end..<view.words.upperBound) {
+            return true
+        }
         let takesUp = view.table.word(end, isAnyOf: ["they", "it", "we", "instead"])
         return takesUp && !view.cues.has(.negation, within: end..<view.words.upperBound)
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
@@ -306,6 +336,7 @@ struct PolarityReader {
         let end = start < view.words.upperBound ? view.clauseEnd(after: max(view.words.lowerBound, start - 1)) : start
         while index < min(end, view.words.upperBound) {
             if isFailure(index) { return true }
+            if view.table.word(index, isAnyOf: ["fewer", "less", "lower"]) { return false }
             if view.roles.has(.bad, at: index), !view.roles.has(.harm, at: index) { return true }
             if view.roles.has(.good, at: index) || view.roles.has(.harm, at: index) || view.roles.has(.link, at: index) {
                 return false
