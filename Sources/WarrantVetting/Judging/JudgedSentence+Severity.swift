@@ -7,7 +7,8 @@ extension JudgedSentence {
     func severity(of claim: JudgedClaim) -> Severity? {
         guard profile != .editorial else {
             let strength = analysis.strength.hasOwnClause ? .absolute : self.strength
-            return WordingTable.severity(claim, strength, isDisease: namesDisease)
+            let severity = WordingTable.severity(claim, strength, isDisease: namesDisease)
+            return severity == .warning && sells(claim) ? .error : severity
         }
         switch claim.verdict {
         case .supported: return strength == .absolute ? .warning : nil
@@ -15,5 +16,12 @@ extension JudgedSentence {
         case .notTestable: return .warning
         default: return .error
         }
+    }
+
+    /// "Ten minutes on our treadmill help to prevent injury": whoever sells an effect must be able to show it, so that a limiting word
+    /// is no excuse for evidence that is too uncertain; our design.
+    private func sells(_ claim: JudgedClaim) -> Bool {
+        claim.verdict == .insufficient && claim.claim.direction == .benefit && strength == .moderate && voice == .own
+            && view.cues.has(.house) && view.roles.count(.good) + view.roles.count(.act) > 0
     }
 }

@@ -11,10 +11,11 @@ import WarrantModel
 /// | unsupported, with a weak body | warning | error | error | error |
 /// | unsupported without any body, contradicted | error | error | error | error |
 ///
-/// Four readings of it, all our design: a body that leans nowhere, or shows an association only, is not evidence against, so that
+/// Five readings of it, all our design: a body that leans nowhere, or shows an association only, is not evidence against, so that
 /// moderate wording is a warning there; where the claim is universal ("every runner"), wording with a hedge or a limit is another,
 /// smaller claim, and is judged as insufficient; a claim of no benefit that nobody has shown to be wrong promises nothing, so that
-/// it is a warning when strong and an error only when absolute; and a claim without a verdict counts as uncatalogued.
+/// it is a warning when strong and an error only when absolute; so is a caution (a prognosis of harm) whose evidence, though very
+/// uncertain, leans its way: it sells nothing; and a claim without a verdict counts as uncatalogued.
 enum WordingTable {
     static func severity(_ claim: JudgedClaim, _ strength: AssertionStrength, isDisease: Bool) -> Severity? {
         if claim.claim.direction == .noEffect, claim.verdict != .contradicted, !claim.pointsOtherWay, !claim.isAllowed {
@@ -30,6 +31,8 @@ enum WordingTable {
             return claim.certainty == .high ? row(strength, nil, nil, nil, .warning) : row(strength, nil, nil, .note, .error)
         case .partlySupported:
             return row(strength, nil, nil, isDisease ? .error : .warning, .error)
+        case .insufficient where claim.claim.kind == .prognosis && claim.claim.direction == .harm && !claim.pointsOtherWay:
+            return row(strength, nil, nil, .warning, .error)
         case .contested, .insufficient, .notTestable:
             return row(strength, nil, .warning, .error, .error)
         case .unsupported:

@@ -39,6 +39,8 @@ struct SentenceAnalyzer: Sendable {
         var signals = HealthSignals()
         var match = MatchScratch()
         var featureKeys: [UInt64] = []
+        /// Whether sentences that no match could make a claim are matched all the same, to fit the detector.
+        var isThorough = false
     }
 
     /// Reads every sentence of a document, in order. Complexity: O(n) in the words, times the claims in question.
@@ -160,7 +162,7 @@ struct SentenceAnalyzer: Sendable {
         }
         if let heading = context.heading { features = Self.join(features, heading.ownFeatures, Self.headingShare) }
         scratch.signals.read(view, traits: featureFinder.traits, context: signals)
-        if HealthClaimDetector.isHopeless(scratch.signals), context.leadIn == nil {
+        if HealthClaimDetector.isHopeless(scratch.signals), context.leadIn == nil, !scratch.isThorough {
             return SentenceAnalysis(
                 noClaim: view, features: features, healthScore: HealthClaimDetector.score(scratch.signals))
         }

@@ -57,10 +57,9 @@ struct UncataloguedHealthClaim: Rule {
         sentence.view.cues.has(.instruction, startingAt: sentence.words.lowerBound) || sentence.opensWith("she", "he")
     }
 
-    /// A doubtful claim is no error; nor is a sentence that says of nothing that it brings about or changes something; nor is a plain caution about harm; and where a catalogue claim may well be meant, the finding is
-    /// no louder than that claim's verdict would make it.
+    /// A sentence that says of nothing that it brings about or changes something is no error; nor is a plain caution about harm; and
+    /// where a catalogue claim may well be meant, the finding is no louder than that claim's verdict would make it.
     private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
-        if sentence.analysis.healthScore < 0.6 { return min(severity, .warning) }
         if sentence.strength < .absolute, instructsOrTells(sentence) { return min(severity, .note) }
         if sentence.analysis.causal.level < 4 { return min(severity, .note) }
         if let best = sentence.analysis.candidates.first, !sentence.contradictsClaim, best.score >= MatchCalibration.acceptance {
