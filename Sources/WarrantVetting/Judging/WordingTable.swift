@@ -14,8 +14,7 @@ import WarrantModel
 /// Five readings of it, all our design: a body that leans nowhere, or shows an association only, is not evidence against, so that
 /// moderate wording is a warning there; where the claim is universal ("every runner"), wording with a hedge or a limit is another,
 /// smaller claim, and is judged as insufficient; a claim of no benefit that nobody has shown to be wrong promises nothing, so that
-/// it is a warning when strong and an error only when absolute; so is a caution (a prognosis of harm) whose evidence, though very
-/// uncertain, leans its way: it sells nothing; and a claim without a verdict counts as uncatalogued.
+/// it is a warning when strong and an error only when absolute; so is a caution, which sells nothing; and a claim without a verdict counts as uncatalogued.
 enum WordingTable {
     static func severity(_ claim: JudgedClaim, _ strength: AssertionStrength, isDisease: Bool) -> Severity? {
         if claim.claim.direction == .noEffect, claim.verdict != .contradicted, !claim.pointsOtherWay, !claim.isAllowed {
@@ -31,7 +30,7 @@ enum WordingTable {
             return claim.certainty == .high ? row(strength, nil, nil, nil, .warning) : row(strength, nil, nil, .note, .error)
         case .partlySupported:
             return row(strength, nil, nil, isDisease ? .error : .warning, .error)
-        case .insufficient where claim.claim.kind == .prognosis && claim.claim.direction == .harm && !claim.pointsOtherWay:
+        case .insufficient where isCaution(claim):
             return row(strength, nil, nil, .warning, .error)
         case .contested, .insufficient, .notTestable:
             return row(strength, nil, .warning, .error, .error)
@@ -44,6 +43,11 @@ enum WordingTable {
         case .notAssessed:
             return uncatalogued(strength)
         }
+    }
+
+    /// A prognosis of harm, with evidence on its side that is more than an association.
+    private static func isCaution(_ claim: JudgedClaim) -> Bool {
+        claim.claim.kind == .prognosis && claim.claim.direction == .harm && !claim.pointsOtherWay && !claim.isAssociationOnly
     }
 
     /// The row of health claims that are in no catalogue.

@@ -1,7 +1,7 @@
 /// The weights of the detector, in the order of `HealthSignals.Name`; written by `DetectorFitTests`.
 enum DetectorWeights {
     static let values: [Float] = [
-        -4.584,  // bias
+        -4.585,  // bias
         0.554,  // relation
         0.901,  // trouble
         0.678,  // part
@@ -13,16 +13,16 @@ enum DetectorWeights {
         -0.099,  // relationToCare
         0.137,  // coverage
         2.016,  // likeness
-        3.462,  // profile
+        3.461,  // profile
         -1.554,  // unknownShare
         -1.765,  // elsewhere
-        -0.615,  // elsewhereOnly
+        -0.614,  // elsewhereOnly
         -1.350,  // instruction
         -0.452,  // interrogative
         0.169,  // question
         -1.155,  // business
         -2.836,  // service
-        -1.208,  // houseService
+        -1.209,  // houseService
         -1.113,  // definition
         -1.610,  // description
         -1.075,  // design
@@ -48,7 +48,7 @@ enum DetectorWeights {
         -1.604,  // descriptionOnly
         -0.837,  // researchNoResult
         0.572,  // likenessRelation
-        0.819,  // contextRelation
+        0.818,  // contextRelation
         0.920,  // contextWording
         0.887,  // leadIn
         -1.034,  // elsewhereMany
@@ -58,9 +58,9 @@ enum DetectorWeights {
         -0.448,  // feltSymptom
         1.845,  // pageHealth
         1.135,  // pageUnproven
-        0.557,  // pageRelation
+        0.556,  // pageRelation
         0.122,  // backUnproven
-        0.704,  // backWording
+        0.703,  // backWording
         -0.587,  // headingNoRelation
         0.226,  // harmCaution
         -0.303,  // diaryEntry
