@@ -14,17 +14,33 @@ import WarrantText
             let report = try await VettingFixture.vet(unit.text)
             score.add(unit, report.sentences, in: report)
         }
-        #expect(score.detectionF1 >= 0.91)
+        #expect(score.detectionF1 >= 0.92)
         #expect(score.meanReciprocalRank >= 0.95)
-        #expect(score.hitAtFive >= 0.97)
-        #expect(score.strengthAccuracy >= 0.89)
-        #expect(score.polarityAccuracy >= 0.92)
-        #expect(score.flagPrecision >= 0.78)
-        #expect(score.flagRecall >= 0.88)
+        #expect(score.hitAtFive >= 0.96)
+        #expect(score.strengthAccuracy >= 0.87)
+        #expect(score.polarityAccuracy >= 0.90)
+        #expect(score.flagPrecision >= 0.86)
+        #expect(score.flagRecall >= 0.86)
     }
 
-    /// Sentences by two other hands, written when all tables stood; the errors on the first of them were looked at afterwards.
-    @Test(arguments: ["second", "third"])
+    /// The figures that the vetter is built to reach on the development cases.
+    @Test func `the development cases are read as they should be`() async throws {
+        var score = VettingScore()
+        for unit in try VettingFixture.units("dev-cases.jsonl") {
+            let report = try await VettingFixture.vet(unit.text)
+            score.add(unit, report.sentences, in: report)
+        }
+        #expect(score.detectionF1 >= 0.97)
+        #expect(score.meanReciprocalRank >= 0.92)
+        #expect(score.hitAtFive >= 0.95)
+        #expect(score.strengthAccuracy >= 0.95)
+        #expect(score.polarityAccuracy >= 0.95)
+        #expect(score.flagPrecision >= 0.90)
+        #expect(score.flagRecall >= 0.90)
+    }
+
+    /// Sentences by four other hands, written without sight of the tables; errors were looked at afterwards.
+    @Test(arguments: ["second", "third", "fourth", "fifth"])
     func `sentences by other hands are read`(half: String) async throws {
         var score = VettingScore()
         for unit in try VettingFixture.units("later-cases.jsonl") where unit.half == half {
@@ -34,28 +50,28 @@ import WarrantText
         #expect(score.detectionF1 >= 0.90)
         #expect(score.meanReciprocalRank >= 0.85)
         #expect(score.hitAtFive >= 0.93)
-        #expect(score.strengthAccuracy >= 0.85)
-        #expect(score.polarityAccuracy >= 0.87)
-        #expect(score.flagPrecision >= 0.75)
-        #expect(score.flagRecall >= 0.78)
+        #expect(score.strengthAccuracy >= 0.81)
+        #expect(score.polarityAccuracy >= 0.83)
+        #expect(score.flagPrecision >= 0.77)
+        #expect(score.flagRecall >= 0.84)
     }
 
     @Test func `pages are read with their context`() async throws {
         let score = try await self.score(pages: "pages")
-        #expect(score.detectionF1 >= 0.88)
-        #expect(score.meanReciprocalRank >= 0.74)
-        #expect(score.strengthAccuracy >= 0.78)
-        #expect(score.polarityAccuracy >= 0.82)
-        #expect(score.flagPrecision >= 0.78)
+        #expect(score.detectionF1 >= 0.90)
+        #expect(score.meanReciprocalRank >= 0.75)
+        #expect(score.strengthAccuracy >= 0.81)
+        #expect(score.polarityAccuracy >= 0.85)
+        #expect(score.flagPrecision >= 0.88)
         #expect(score.flagRecall >= 0.76)
     }
 
     @Test func `pages by other hands are read`() async throws {
         let score = try await self.score(pages: "later-pages")
-        #expect(score.detectionF1 >= 0.86)
-        #expect(score.meanReciprocalRank >= 0.74)
-        #expect(score.flagPrecision >= 0.68)
-        #expect(score.flagRecall >= 0.70)
+        #expect(score.detectionF1 >= 0.90)
+        #expect(score.meanReciprocalRank >= 0.76)
+        #expect(score.flagPrecision >= 0.76)
+        #expect(score.flagRecall >= 0.80)
     }
 
     private func score(pages name: String) async throws -> VettingScore {

@@ -44,7 +44,11 @@ extension SentenceExplanation {
         let match = candidate.match
         var lines = row("\(mark) \(candidate.claim.id)", "\(Self.percent(match.score)): \(candidate.claim.plain)", style)
         if !candidate.isAccepted, sentence.isHealthClaim, match.score >= acceptance {
-            lines += row("", "not taken: it says that something fails, and the sentence does not", style)
+            let isBeside = candidate.claim.id != candidates.first?.claim.id && match.score < ClaimJudge.acceptanceBeside
+            let reason = isBeside
+                ? "beside a likelier claim, from \(Self.percent(ClaimJudge.acceptanceBeside)) on"
+                : "it says that something fails, and the sentence does not"
+            lines += row("", "not taken: \(reason)", style)
         }
         guard candidate.isAccepted || match.score >= 0.1 else { return lines }
         let assessment = candidate.assessment

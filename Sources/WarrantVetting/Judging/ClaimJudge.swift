@@ -44,10 +44,14 @@ struct ClaimJudge: Sendable {
         "vertebral-shift", "vertebral-subluxation",
     ]
 
+    /// A claim beside the likeliest must be likelier than not: most are its neighbors.
+    static let acceptanceBeside = 0.5
+
     /// Returns the claims whose match is likely enough, likeliest first.
     func claims(of analysis: SentenceAnalysis, acceptance: Double) -> [JudgedClaim] {
         var judged: [JudgedClaim] = []
-        for candidate in analysis.candidates where candidate.score >= acceptance {
+        for (place, candidate) in analysis.candidates.enumerated() {
+            guard candidate.score >= (place == 0 ? acceptance : max(acceptance, Self.acceptanceBeside)) else { continue }
             // A sentence without a word of failing says the opposite of a claim that something fails.
             if claims[candidate.claim].traits.isNegative, !analysis.saysNo { continue }
             judged.append(judge(candidate, analysis.ownFeatures))

@@ -18,7 +18,7 @@ struct ChildhoodCondition: Rule {
         severities: [.uk: .error, .au: .error],
         profession: .chiropractic,
         examples: [
-            .finds("Adjustments settle ↓colic in babies."),
+            .finds("Chiropractic adjustments settle ↓colic in babies."),
             .passes("Colic settles by itself, and adjustments do not speed it up."),
         ])
 
