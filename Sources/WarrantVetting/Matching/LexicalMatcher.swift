@@ -170,7 +170,7 @@ struct LexicalMatcher: ClaimMatcher {
     }
 
     func candidates(for features: [MatchFeature], limit: Int, _ scratch: inout MatchScratch) -> [MatchCandidate] {
-        scratch.fit(claims: profileNorms.count)
+        scratch.fit(claims: profileNorms.count, candidates: Self.shortlist, products: Self.shortlist * rowWidth)
         var total: Float = 0
         var norm: Float = 0
         for feature in features {
@@ -187,9 +187,8 @@ struct LexicalMatcher: ClaimMatcher {
         norm = norm.squareRoot()
         score(&scratch)
         var best = scratch.top(Self.shortlist)
-        let floor = Self.comparedShare * (best.first?.rank ?? 0)
+        compare(&best, features, norm, &scratch)
         for index in best.indices {
-            compare(&best[index], features, norm, isWhole: best[index].rank >= floor, &scratch.shared)
             best[index].coverage = min(1, best[index].rank / total)
             best[index].profile = min(1, best[index].rank / profileNorms[best[index].claim])
             best[index].rank = Self.rank(best[index])
@@ -211,59 +210,76 @@ struct LexicalMatcher: ClaimMatcher {
             visited += entry.postings
             let onlyKnown = visited > Self.postingBudget
             if onlyKnown, visited > 3 * Self.postingBudget { break }
+            let blocks = places.blocks(of: entry.feature)
             let slots = Int(postingStarts[Int(entry.feature)])..<Int(postingStarts[Int(entry.feature) + 1])
-            add(slots, entry.weight, onlyKnown: onlyKnown, &scratch.scores, &scratch.claims)
+            if onlyKnown {
+                for slot in slots where scratch.hasScore(postings[slot].claim) {
+                    scratch.scores[Int(postings[slot].claim)] += entry.weight * postings[slot].weight
+                }
+                continue
+            }
+            for block in blocks { scratch.mark(places.blocks[block].claims, in: places.blocks[block].number) }
+            add(slots, entry.weight, &scratch.scores)
         }
     }
 
-    private func add(_ slots: Range<Int>, _ weight: Float, onlyKnown: Bool, _ scores: inout [Float], _ claims: inout [Int32]) {
+    private func add(_ slots: Range<Int>, _ weight: Float, _ scores: inout [Float]) {
         let postings = postings.span
         var scores = scores.mutableSpan
-        if onlyKnown {
-            for slot in slots { scores[Int(postings[slot].claim)] += weight * postings[slot].weight }
-            return
-        }
-        for slot in slots {
-            let posting = postings[slot]
-            let score = scores[Int(posting.claim)]
-            if score >= 0 {
-                scores[Int(posting.claim)] = score + weight * posting.weight
-            } else {
-                scores[Int(posting.claim)] = weight * posting.weight
-                claims.append(posting.claim)
-            }
-        }
+        for slot in slots { scores[Int(postings[slot].claim)] += weight * postings[slot].weight }
     }
 
     private static func rank(_ candidate: MatchCandidate) -> Float {
         candidate.coverage + candidate.profile * 0.5 + candidate.likeness * 1.0
     }
 
-    /// Finds the phrasing that is most like the sentence (the cosine of the two vectors), and whether the sentence speaks of what
-    /// sets the claim apart.
+    /// Finds, for each candidate, the phrasing that is most like the sentence (the cosine of the two vectors), and whether the
+    /// sentence speaks of what sets the claim apart.
     ///
-    /// - Parameter isWhole: Whether the phrasings are looked at; candidates far below the first are left without a likeness.
-    private func compare(
-        _ candidate: inout MatchCandidate, _ features: [MatchFeature], _ norm: Float, isWhole: Bool, _ shared: inout [MatchScratch.Shared]
-    ) {
-        shared.removeAll(keepingCapacity: true)
-        for feature in features {
-            guard let slot = places.posting(of: feature.feature, in: candidate.claim) else { continue }
-            if isAnchor[slot], feature.weight > Self.anchorWeight { candidate.isAnchored = true }
-            shared.append(.init(row: slot * rowWidth, weight: feature.weight * rarity[Int(feature.feature)]))
+    /// Candidates whose score is far below the first one's are left without a likeness.
+    private func compare(_ candidates: inout [MatchCandidate], _ features: [MatchFeature], _ norm: Float, _ scratch: inout MatchScratch) {
+        scratch.group(candidates)
+        // One bit for each candidate.
+        var anchored: UInt = 0
+        multiply(features, scratch.groups, scratch.places, &scratch.products, candidates.count, &anchored)
+        let floor = Self.comparedShare * (candidates.first?.rank ?? 0)
+        for place in candidates.indices {
+            candidates[place].isAnchored = anchored & 1 << UInt(place) != 0
+            if candidates[place].rank < floor { continue }
+            for block in 0..<rowWidth {
+                let lengths = textNorms[candidates[place].claim * rowWidth + block] * norm
+                let likenesses = scratch.products[place * rowWidth + block] / Self.greater(lengths, SIMD8(repeating: 0.001))
+                let best = Self.greatest(likenesses)
+                guard best > candidates[place].likeness else { continue }
+                candidates[place].likeness = best
+                let isBest = likenesses .== best
+                candidates[place].nearest = block * 8 + ((0..<8).first { isBest[$0] } ?? 0)
+            }
         }
-        guard isWhole else { return }
-        let rows = rows.span
-        for block in 0..<rowWidth {
-            var products = SIMD8<Float>()
-            for feature in shared { products += rows[feature.row + block] * feature.weight }
-            let lengths = textNorms[candidate.claim * rowWidth + block] * norm
-            let likenesses = products / Self.greater(lengths, SIMD8(repeating: 0.001))
-            let best = Self.greatest(likenesses)
-            guard best > candidate.likeness else { continue }
-            candidate.likeness = best
-            let isBest = likenesses .== best
-            candidate.nearest = block * 8 + ((0..<8).first { isBest[$0] } ?? 0)
+    }
+
+    /// Multiplies the sentence with each text of the candidates.
+    private func multiply(
+        _ features: [MatchFeature], _ groups: [MatchScratch.Group], _ places: [Int8], _ products: inout [SIMD8<Float>], _ count: Int,
+        _ anchored: inout UInt
+    ) {
+        let (rows, blocks, isAnchor, rarity) = (rows.span, self.places.blocks.span, isAnchor.span, rarity.span)
+        var products = products.mutableSpan
+        for index in 0..<count * rowWidth { products[index] = .zero }
+        for feature in features {
+            let weight = feature.weight * rarity[Int(feature.feature)]
+            for group in groups.indices {
+                guard let block = self.places.block(groups[group].block, of: feature.feature) else { continue }
+                var claims = blocks[block].claims & groups[group].claims
+                while claims != 0 {
+                    let bit = claims.trailingZeroBitCount
+                    claims &= claims &- 1
+                    let slot = blocks[block].posting(of: bit)
+                    let place = Int(places[group &* 64 &+ bit])
+                    if isAnchor[slot], feature.weight > Self.anchorWeight { anchored |= 1 << UInt(place) }
+                    for row in 0..<rowWidth { products[place &* rowWidth &+ row] += rows[slot &* rowWidth &+ row] * weight }
+                }
+            }
         }
     }
 

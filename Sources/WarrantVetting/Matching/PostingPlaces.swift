@@ -3,14 +3,20 @@
 struct PostingPlaces: Sendable {
     /// By feature: where its blocks begin.
     private var starts: [Int32] = [0]
-    private var blocks: [Block] = []
+    private(set) var blocks: [Block] = []
 
-    private struct Block {
+    struct Block {
         /// Of its claims, the first one's number divided by 64.
         let number: Int32
         /// The posting of its first claim.
         let first: Int32
         var claims: UInt64 = 0
+
+        /// Returns the posting of one of its claims, by the place of its bit.
+        @inline(__always)
+        func posting(of bit: Int) -> Int {
+            Int(first) &+ (claims & ((1 &<< UInt64(truncatingIfNeeded: bit)) &- 1)).nonzeroBitCount
+        }
     }
 
     /// - Parameters:
@@ -30,20 +36,27 @@ struct PostingPlaces: Sendable {
         }
     }
 
-    /// Returns a claim's posting for a feature; nil when it has none. Complexity: O(log blocks of the feature).
+    /// Returns the places in `blocks` of a feature's blocks.
     @inline(__always)
-    func posting(of feature: Int32, in claim: Int) -> Int? {
-        var low = Int(starts[Int(feature)])
-        let end = Int(starts[Int(feature) + 1])
-        var high = end
-        let number = Int32(truncatingIfNeeded: claim &>> 6)
+    func blocks(of feature: Int32) -> Range<Int> {
+        Int(starts[Int(feature)])..<Int(starts[Int(feature) + 1])
+    }
+
+    /// Returns the place of a feature's block by its number; nil when the feature has none. Complexity: O(log blocks of the feature).
+    @inline(__always)
+    func block(_ number: Int32, of feature: Int32) -> Int? {
+        let range = blocks(of: feature)
+        var (low, high) = (range.lowerBound, range.upperBound)
         while low < high {
             let middle = (low &+ high) &>> 1
             if blocks[middle].number < number { low = middle &+ 1 } else { high = middle }
         }
-        guard low < end, blocks[low].number == number else { return nil }
-        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: claim & 63)
-        guard blocks[low].claims & bit != 0 else { return nil }
-        return Int(blocks[low].first) &+ (blocks[low].claims & (bit &- 1)).nonzeroBitCount
+        return low < range.upperBound && blocks[low].number == number ? low : nil
+    }
+
+    /// Returns a claim's posting for a feature; nil when it has none. Complexity: O(log blocks of the feature).
+    func posting(of feature: Int32, in claim: Int) -> Int? {
+        guard let place = block(Int32(claim / 64), of: feature), blocks[place].claims & 1 << UInt64(claim % 64) != 0 else { return nil }
+        return blocks[place].posting(of: claim % 64)
     }
 }
