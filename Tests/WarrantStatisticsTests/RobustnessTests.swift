@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WarrantTestSupport
 import WarrantStatistics
 
 /// Bad and extreme input: a typed refusal or a right answer, never NaN, a trap or a hang.
@@ -166,18 +167,5 @@ import WarrantStatistics
             && (0...1).contains(result.heterogeneity.qPValue) && effect.interval.contains(effect.estimate)
             && (0...100.000001).contains(result.heterogeneity.iSquaredPercent)
         if !isSound { Issue.record("\(what())\n\(result)") }
-    }
-}
-
-/// A small seeded generator, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -1,8 +1,8 @@
 import Foundation
 import Warrant
 
-/// Times vetting on one core, from the bytes of a page to its findings: a long technical text, marketing copy, and both again
-/// with many generated claims.
+/// Times vetting on one core, from the bytes of a page to its findings: prose on anything but health, technical prose about
+/// health claims, pages of health copy, and all again with many generated claims.
 ///
 /// `swift run -c release VetBenchmark [catalogue] [claims]`, default `..` and 10,000; 0 claims: this catalogue only. With `--only
 /// NAME` it times one text, for a profiler; with `--text FILE` a text of yours. With `--write FOLDER` it writes its texts and the catalogue's phrases there instead,
@@ -17,8 +17,9 @@ struct VetBenchmark {
         let root = arguments.first ?? ".."
         let evaluation = try await Workspace.open(root).evaluation()
         let texts = try file.map { [try Text(file: $0, bytes: 8_000_000)] } ?? [
-            Text("technical", folder: "Docs", root: root, bytes: 8_000_000),
-            Text("marketing", folder: "Examples/copy", root: root, bytes: 2_000_000),
+            Text("ordinary", folder: "Tests/WarrantVettingTests/Fixtures", type: "txt", root: root, bytes: 8_000_000),
+            Text("technical", folder: "Docs", type: "md", root: root, bytes: 8_000_000),
+            Text("health", folder: "Tests/WarrantVettingTests/Fixtures/later-pages", type: "md", root: root, bytes: 4_000_000),
         ].filter { name == nil || $0.name == name }
         if let folder { return try write(texts, phrases(of: evaluation.catalog), to: folder) }
         report("this catalogue, \(evaluation.catalog.claims.count) claims", evaluation, texts)
@@ -40,12 +41,12 @@ struct VetBenchmark {
         let name: String
         let pages: [SourceText]
 
-        /// The Markdown pages of a folder.
-        init(_ name: String, folder: String, root: String, bytes: Int) throws {
+        /// The pages of one type in a folder.
+        init(_ name: String, folder: String, type: String, root: String, bytes: Int) throws {
             let path = root + "/" + folder
-            let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted().filter { $0.hasSuffix(".md") }
+            let files = try FileManager.default.contentsOfDirectory(atPath: path).sorted().filter { $0.hasSuffix("." + type) }
             let texts = try files.map { try Array(Data(contentsOf: URL(filePath: path + "/" + $0))) }
-            self.init(name, type: "md", texts, bytes: bytes)
+            self.init(name, type: type, texts, bytes: bytes)
         }
 
         init(file: String, bytes: Int) throws {

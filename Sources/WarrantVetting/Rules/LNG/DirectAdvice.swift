@@ -19,11 +19,13 @@ struct DirectAdvice: Rule {
     static let looksAtClaimsOnly = true
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.isPutForward, sentence.words(ofAny: ["relief", "prevent", "heal", "painfree", "improve"]) != nil,
+        guard sentence.isPutForward, sentence.words(ofAny: Self.benefits) != nil,
             let claim = sentence.claims.first, (claim.certainty ?? .veryLow) < .moderate
         else { return [] }
         let advice = AdviceReader(view: sentence.view).read()
         guard advice.advice == .toReader, let words = advice.words.first else { return [] }
         return [RuleFinding(words, "advises the reader on evidence of low certainty", claim: claim)]
     }
+
+    private static let benefits: NameSet = ["relief", "prevent", "heal", "painfree", "improve"]
 }

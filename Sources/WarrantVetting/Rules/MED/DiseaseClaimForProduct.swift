@@ -17,10 +17,14 @@ struct DiseaseClaimForProduct: Rule {
     static let looksAtClaimsOnly = true
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.isPutForward, let product = sentence.words(ofAny: ["supplement", "food", "hydrate"]),
-            sentence.words(ofAny: ["disease", "infection", "headache", "allergy", "hormone", "fibro", "insomnia"]) != nil,
-            sentence.words(ofAny: ["relief", "heal", "prevent", "improve"]) != nil
+        guard sentence.isPutForward, let product = sentence.words(ofAny: Self.products),
+            sentence.words(ofAny: Self.diseases) != nil,
+            sentence.words(ofAny: Self.effects) != nil
         else { return [] }
         return [RuleFinding(product, "a food or supplement is said to act on a disease")]
     }
+
+    private static let products: NameSet = ["supplement", "food", "hydrate"]
+    private static let diseases: NameSet = ["disease", "infection", "headache", "allergy", "hormone", "fibro", "insomnia"]
+    private static let effects: NameSet = ["relief", "heal", "prevent", "improve"]
 }

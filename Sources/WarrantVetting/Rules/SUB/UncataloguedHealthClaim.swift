@@ -66,10 +66,12 @@ struct UncataloguedHealthClaim: Rule {
             // A claim of the catalogue is spoken of, though not put forward.
             return min(severity, .note)
         }
-        if sentence.strength < .absolute, sentence.words(ofAny: ["harm"]) != nil, sentence.view.roles.count(.good) == 0 {
+        if sentence.strength < .absolute, sentence.words(ofAny: harms) != nil, sentence.view.roles.count(.good) == 0 {
             return min(severity, .note)
         }
         guard let near = sentence.nearMiss, near.isAllowed else { return severity }
         return min(severity, sentence.severity(of: near) ?? .note)
     }
+
+    private static let harms: NameSet = ["harm"]
 }
