@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 extension JudgedSentence {
     /// How loud the wording is against a claim's verdict; nil when it may stand.
@@ -8,7 +9,8 @@ extension JudgedSentence {
         guard profile != .editorial else {
             let strength = analysis.strength.hasOwnClause ? .absolute : self.strength
             let severity = WordingTable.severity(claim, strength, isDisease: namesDisease)
-            return severity == .warning && sells(claim) ? .error : severity
+            if severity == .error, isBareAdvice { return .warning }
+            return severity == .warning && (sells(claim) || stretchesToPrevention(claim)) ? .error : severity
         }
         switch claim.verdict {
         case .supported: return strength == .absolute ? .warning : nil
@@ -18,10 +20,27 @@ extension JudgedSentence {
         }
     }
 
+    /// "Skip long stretches unless you also lift": advice that promises nothing by it; our design.
+    private var isBareAdvice: Bool {
+        let opens = words.lowerBound
+        let isInstruction = view.cues.has(.instruction, startingAt: opens)
+            || view.cues.has(.instruction, startingAt: opens + 1) && (view.opensPolitely || view.table.word(opens, isAnyOf: ["and", "so", "but", "or"]))
+        return strength == .strong && analysis.causal.level == 0 && isInstruction && !view.endsInQuestionMark
+    }
+
+    /// "Strong hips prevent knee pain": a claim on a treatment, stretched to those who have no trouble; our design.
+    private func stretchesToPrevention(_ claim: JudgedClaim) -> Bool {
+        claim.verdict == .partlySupported && claim.claim.kind == .treatment && strength == .strong && words(ofAny: Self.prevention) != nil
+            && words(ofAny: Self.easing) == nil
+    }
+
+    private static let prevention: NameSet = ["prevent"]
+    private static let easing: NameSet = ["relief", "heal", "painfree", "improve"]
+
     /// "Ten minutes on our treadmill help to prevent injury": whoever sells an effect must be able to show it, so that a limiting word
     /// is no excuse for evidence that is too uncertain; our design.
     private func sells(_ claim: JudgedClaim) -> Bool {
         claim.verdict == .insufficient && claim.claim.direction == .benefit && strength == .moderate && voice == .own
-            && view.cues.has(.house) && view.roles.count(.good) + view.roles.count(.act) > 0
+            && (view.cues.has(.house) || claim.claim.kind == .prevention && view.cues.has(.reader)) && view.roles.count(.good) + view.roles.count(.act) > 0
     }
 }

@@ -4,8 +4,10 @@
 /// of our own annotated sentences; see `Docs/vetting.md` for the figures on the other half.
 struct HealthClaimDetector: Sendable {
     /// Returns how likely a sentence is a health claim, 0 to 1.
-    static func score(_ signals: HealthSignals) -> Double {
-        Logistic.of(Double(sum(signals)))
+    ///
+    /// - Parameter leavesOff: Whether it leaves what it says to the list below, so that it is half a claim at most.
+    static func score(_ signals: HealthSignals, leavesOff: Bool = false) -> Double {
+        Logistic.of(Double(sum(signals))) * (leavesOff ? threshold : 1)
     }
 
     /// Whether no match could make a sentence a claim: a good one adds about 3 to the sum, a perfect one 5.

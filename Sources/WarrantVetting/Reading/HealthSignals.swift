@@ -11,7 +11,7 @@ struct HealthSignals {
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
         case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
-        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation
+        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation, superlative
     }
 
     /// With room at the end, so that eight can be taken at a time.
@@ -104,6 +104,7 @@ struct HealthSignals {
         self[.pageTopic] = context.pageTopic
         self[.noTopicHere] = topical == 0 ? 1 - context.pageTopic : 0
         self[.plainTopic] = Self.share(roles.plainTopical, 3)
+        self[.superlative] = Self.flag(trouble + part + care > 0 && cues.matches(.absolute).contains { view.isSuperlative($0.words) })
         self[.noTopicRelation] = Self.flag(topical == 0 && relation > 0)
         self[.topicRelation] = Self.flag(topical > 0 && relation > 0)
         self[.pageHealth] = context.page

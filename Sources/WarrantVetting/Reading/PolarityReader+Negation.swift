@@ -7,7 +7,7 @@ extension PolarityReader {
     func negation() -> Range<Int>? {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
-            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) || isMeasure(word) || isSpared(word) { continue }
+            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) || isMeasure(word) || isSpared(word) || isAppearance(word) { continue }
             if let denied = neither(word) { return denied }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
             if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
@@ -57,6 +57,12 @@ extension PolarityReader {
         if word > view.words.lowerBound, view.table.word(word - 1, is: "than") { return true }
         guard view.table.word(word, is: "no"), word + 2 < view.words.upperBound, view.table.word(word + 2, is: "than") else { return false }
         return !view.table.word(word + 1, isAnyOf: ["better", "worse", "different", "faster", "safer", "likelier"])
+    }
+
+    /// "It doesn't sound like much, but it ruins knees."
+    private func isAppearance(_ word: Int) -> Bool {
+        word + 2 < view.words.upperBound && view.table.word(word + 1, isAnyOf: ["sound", "look", "seem", "feel"])
+            && view.table.word(word + 2, isAnyOf: ["like", "much"]) && view.cues.has(.adversative)
     }
 
     /// "You will never need a surgeon": what one is spared.

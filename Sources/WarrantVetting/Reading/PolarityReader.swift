@@ -108,6 +108,7 @@ struct PolarityReader {
         }
         for report in view.cues.matches(.reporting) {
             let word = report.words
+            if isOverruled(word) || reportsResearch(word) { continue }
             if standsAlone(word) {
                 return Result(polarity: .attributes, voice: .quoted, words: [word], contentStart: word.upperBound)
             }
@@ -118,10 +119,24 @@ struct PolarityReader {
         return nil
     }
 
+    /// "People blame their bones when the real culprit is the hip": the page knows better.
+    private func isOverruled(_ words: Range<Int>) -> Bool {
+        view.cues.matches(.booster).contains { booster in
+            booster.words.lowerBound > words.upperBound && booster.words.count > 1
+                && booster.words.contains { view.table.word($0, isAnyOf: ["real", "true"]) }
+        }
+    }
+
+    /// "according to a survey of runners": a result, not an opinion.
+    private func reportsResearch(_ words: Range<Int>) -> Bool {
+        view.table.word(words.lowerBound, is: "according")
+            && view.cues.has(.research, within: words.upperBound..<min(words.upperBound + 5, view.words.upperBound))
+    }
+
     /// "according to", "is said to", "supposedly": needs no speaker before it.
     private func standsAlone(_ words: Range<Int>) -> Bool {
         if words.count >= 2 {
-            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you", "i", "i've", "told"]) { return true }
+            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you", "i", "i've", "told", "were", "was", "be"]) { return true }
         }
         return view.table.word(words.lowerBound, isAnyOf: ["supposedly", "allegedly", "traditionally"])
     }

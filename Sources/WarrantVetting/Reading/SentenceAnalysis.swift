@@ -25,12 +25,12 @@ final class SentenceAnalysis {
         /// Its own words; whether the likeliest claim is one of failing, and the story that the words tell, if any.
         case words(claimIsNegative: Bool, story: PolarityReader.Result?)
         /// "Conditions linked to a misaligned neck: / migraine": the item says what its lead-in says.
-        case leadIn(SentenceAnalysis)
+        case leadIn(SentenceAnalysis, claimIsNegative: Bool)
     }
 
     /// The sentence whose words say it, so that nested lists make no chain.
     private var origin: SentenceAnalysis {
-        if case .leadIn(let origin) = source { return origin }
+        if case .leadIn(let origin, _) = source { return origin }
         return self
     }
 
@@ -45,8 +45,11 @@ final class SentenceAnalysis {
         case .none: .init(polarity: view.endsInQuestionMark ? .question : .asserts, voice: .own, words: [])
         case .words(let claimIsNegative, let story):
             story ?? PolarityReader(view: view, claimIsNegative: claimIsNegative).readStatement()
-        case .leadIn(let leadIn):
-            .init(polarity: leadIn.polarity.polarity, voice: leadIn.polarity.voice, words: leadIn.polarity.words)
+        case .leadIn(let leadIn, let claimIsNegative):
+            // "None of these helps: / insoles" puts forward that insoles fail.
+            .init(
+                polarity: leadIn.polarity.polarity == .denies && claimIsNegative ? .asserts : leadIn.polarity.polarity,
+                voice: leadIn.polarity.voice, words: leadIn.polarity.words)
         }
     }
 
@@ -55,7 +58,7 @@ final class SentenceAnalysis {
         switch source {
         case .none: .init(strength: view.endsInQuestionMark ? .hedged : .strong, words: [])
         case .words: StrengthReader(view: view, polarity: polarity).read()
-        case .leadIn(let leadIn): leadIn.strength
+        case .leadIn(let leadIn, _): leadIn.strength
         }
     }
 
@@ -64,7 +67,7 @@ final class SentenceAnalysis {
         switch source {
         case .none: .init(level: 0, words: [])
         case .words: CausalLevelReader(view: view, polarity: polarity.polarity).read()
-        case .leadIn(let leadIn): leadIn.causal
+        case .leadIn(let leadIn, _): leadIn.causal
         }
     }
 
@@ -83,7 +86,7 @@ final class SentenceAnalysis {
         self.ownFeatures = ownFeatures
         self.failureWords = failureWords
         isWeighed = true
-        source = leadIn.map { .leadIn($0.origin) } ?? .words(claimIsNegative: claimIsNegative, story: story)
+        source = leadIn.map { .leadIn($0.origin, claimIsNegative: claimIsNegative) } ?? .words(claimIsNegative: claimIsNegative, story: story)
     }
 
     /// A sentence that is no claim; weighed when it has a score.

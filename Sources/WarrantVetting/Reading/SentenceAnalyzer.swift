@@ -170,10 +170,16 @@ struct SentenceAnalyzer: Sendable {
         let story = PolarityReader.story(in: view)
         scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(
-            view: view, candidates: candidates, healthScore: HealthClaimDetector.score(scratch.signals),
+            view: view, candidates: candidates, healthScore: HealthClaimDetector.score(scratch.signals, leavesOff: view.leavesOff),
             claimIsNegative: candidates.first.map { claimIsNegative[$0.claim] && $0.score >= MatchCalibration.acceptance } ?? false, story: story,
-            leadIn: signals.leadInRelates && !SentenceAnalysis.relates(view) && !hasOwnWording(view) ? context.leadIn : nil, matchFeatures: features,
+            leadIn: takesOver(view, context.leadIn) ? context.leadIn : nil, matchFeatures: features,
             ownFeatures: own, failureWords: features.contains { failureFeatures.contains($0.feature) })
+    }
+
+    /// Whether an item says what its lead-in says: it does so when the lead-in leaves off, or relates and the item does not.
+    private func takesOver(_ view: SentenceView, _ leadIn: SentenceAnalysis?) -> Bool {
+        guard let leadIn, leadIn.relates, !hasOwnWording(view) else { return false }
+        return leadIn.view.leavesOff && view.lacksFullStop || !SentenceAnalysis.relates(view)
     }
 
     /// Whether a list item asks, or hedges, limits or insists in its own words, so that its lead-in's wording is not its own.

@@ -7,6 +7,8 @@ struct SentenceMarks: Sendable {
     /// Whether it is direct speech with a speaker beside it: “Rest helps,” she says. His advice: “Rest.”
     let isSpeech: Bool
     let isHeading: Bool
+    /// Whether it leaves its end to a list: "It is linked to:".
+    let leavesOff: Bool
     /// Whether it ends without a mark, as titles and entries of lists do.
     let lacksFullStop: Bool
 
@@ -18,6 +20,7 @@ struct SentenceMarks: Sendable {
         endsInQuestionMark = Self.endsInQuestionMark(text, range) || Self.isTitleQuestion(text, range, words, cues)
         opensWithQuote = Self.opensWithQuote(text, range)
         lacksFullStop = !text[range].suffix(4).contains { $0 == ASCII.fullStop || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
+        leavesOff = text[range].last == UInt8(ascii: ":")
         isSpeech = Self.isSpeech(text, range)
         isHeading =
             switch prose.blocks[sentence.block].scope {

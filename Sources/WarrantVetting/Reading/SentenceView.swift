@@ -18,6 +18,18 @@ final class SentenceView {
     var isHeading: Bool { marks.isHeading }
     var lacksFullStop: Bool { marks.lacksFullStop }
 
+    /// "the worst thing", "the best way": nothing is better or worse.
+    func isSuperlative(_ words: Range<Int>) -> Bool {
+        words.contains { table.word($0, is: "worst") || table.word($0, is: "best") }
+    }
+
+    /// "It is linked to:", "These include:": what it says stands in the list below.
+    var leavesOff: Bool {
+        marks.leavesOff && !words.isEmpty && table.word(words.upperBound - 1, isAnyOf: [
+            "to", "include", "includes", "including", "as", "with", "by", "for", "from", "of", "are", "is", "causes", "cause", "can", "may",
+        ])
+    }
+
     init(
         _ document: DocumentWords, words: Range<Int>, cues: ArraySlice<CueMatch>, features: ArraySlice<FeatureMatch>,
         marks: SentenceMarks

@@ -7,7 +7,7 @@ import WarrantText
 
 /// The detector's weights come from the annotated sentences and pages beside these tests, and from ordinary prose.
 ///
-/// Held back are one half of our own sentences, the fifth hand's sentences and pages, and some ordinary prose. When signals or tables
+/// Held back are one half of our own sentences, what the fifth and the sixth hand wrote, and some ordinary prose. When signals or tables
 /// change, `RECORD_WEIGHTS=1` writes the weights anew; what is taken over from the sentence before depends on them, so that it takes
 /// two or three runs until they stand still.
 @Suite struct DetectorFitTests {
@@ -21,7 +21,7 @@ import WarrantText
     }
 
     /// Pages on anything but health: hardly a sentence of theirs may be taken for a health claim.
-    @Test(arguments: [("ordinary", 0.02), ("ordinary-held", 0.015)])
+    @Test(arguments: [("ordinary", 0.025), ("ordinary-held", 0.015)])
     func `ordinary prose makes no health claims`(file: String, share: Double) async throws {
         var (sentences, claims) = (0, 0)
         for page in try Self.ordinaryPages(file) {
@@ -34,9 +34,11 @@ import WarrantText
 
     // MARK: The sentences
 
+    private static let heldBack: Set<String> = ["fifth", "sixth"]
+
     private static func sentences() async throws -> [RidgeLogit.Row] {
         let units = try VettingFixture.units("cases.jsonl").filter { $0.half == "tuned" }
-            + VettingFixture.units("dev-cases.jsonl") + VettingFixture.units("later-cases.jsonl").filter { $0.half != "fifth" }
+            + VettingFixture.units("dev-cases.jsonl") + VettingFixture.units("later-cases.jsonl").filter { !heldBack.contains($0.half ?? "") }
         var rows: [RidgeLogit.Row] = []
         for unit in units {
             let longest = try await read(unit.text).max { $0.text.utf8.count < $1.text.utf8.count }
@@ -46,7 +48,7 @@ import WarrantText
     }
 
     private static func pages(_ name: String) async throws -> [RidgeLogit.Row] {
-        let units = try VettingFixture.units("\(name).jsonl").filter { $0.half != "fifth" }
+        let units = try VettingFixture.units("\(name).jsonl").filter { !heldBack.contains($0.half ?? "") }
         var rows: [RidgeLogit.Row] = []
         for page in Set(units.compactMap(\.page)).sorted() {
             let file = VettingFixture.fixtures.appendingPathComponent("\(name)/\(page).md")
