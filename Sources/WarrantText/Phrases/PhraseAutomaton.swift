@@ -48,12 +48,12 @@ public struct PhraseAutomaton: Sendable {
         var edges = EdgeTable()
         var nodes = [Node()]
         var twins: [Int32] = []
-        for (phrase, text) in phrases.enumerated() {
+        let table = WordTable(each: phrases)
+        for (phrase, phraseWords) in table.sentences.enumerated() {
             twins.append(-1)
-            let table = WordTable(text)
-            guard !table.words.isEmpty else { continue }
+            guard !phraseWords.isEmpty else { continue }
             var node: Int32 = 0
-            for index in table.words.indices {
+            for index in phraseWords {
                 let known = words.intern(table.foldedBytes(index))
                 if known == forms.count {
                     let form = comparison == .stems ? Stem.of(table.foldedBytes(index))[...] : table.foldedBytes(index)
@@ -61,11 +61,11 @@ public struct PhraseAutomaton: Sendable {
                 }
                 let word = forms[known]
                 if word == roots.count { roots.append(0) }
-                var next = index == 0 ? roots[word] : edges[node, Int32(word)]
+                var next = node == 0 ? roots[word] : edges[node, Int32(word)]
                 if next == 0 {
                     next = Int32(nodes.count)
                     nodes.append(Node())
-                    if index == 0 {
+                    if node == 0 {
                         roots[word] = next
                     } else {
                         edges.insert(node, Int32(word), next)

@@ -32,6 +32,26 @@ public struct WordTable: Sendable {
         self.init(words: tokenizer.words, folded: tokenizer.folded, sentences: sentences)
     }
 
+    /// Reads the words of some strings, each as a sentence. Complexity: O(n).
+    init(each texts: some Sequence<String>) {
+        var bytes: [UInt8] = []
+        var ends: [Int] = []
+        for text in texts {
+            bytes.append(contentsOf: text.utf8)
+            ends.append(bytes.count)
+        }
+        var tokenizer = Tokenizer(expectedBytes: bytes.count)
+        var sentences: [Range<Int>] = []
+        var start = 0
+        for end in ends {
+            let first = tokenizer.count
+            if start < end { tokenizer.read(bytes, start..<end) }
+            sentences.append(first..<tokenizer.count)
+            start = end
+        }
+        self.init(words: tokenizer.words, folded: tokenizer.folded, sentences: sentences)
+    }
+
     /// Reads the words of a piece of valid UTF-8. Complexity: O(n).
     public init(_ text: [UInt8]) {
         var tokenizer = Tokenizer(expectedBytes: text.count)
