@@ -73,6 +73,14 @@ import WarrantText
         #expect(score(below) > score(alone))
     }
 
+    @Test func `claims that share what sets them apart are judged as one`() async throws {
+        let text = "Runner's knee starts with a kneecap that does not track straight."
+        let report = try await VettingFixture.vet(text)
+        #expect(Set(report.findings.compactMap(\.claim)).count <= 1)
+        let two = try await VettingFixture.vet("Tight hips cause knee pain, and dry needling heals it.")
+        #expect(Set(two.findings.compactMap(\.claim?.rawValue)) == ["HM-01", "CR-09"])
+    }
+
     @Test func `one claim of neighbors is judged, two that are both meant are`() async throws {
         for unit in try VettingFixture.units("dev-cases.jsonl") {
             let report = try await VettingFixture.vet(unit.text)

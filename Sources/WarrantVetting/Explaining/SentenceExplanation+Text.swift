@@ -43,13 +43,7 @@ extension SentenceExplanation {
         let mark = candidate.isAccepted ? "✓" : "·"
         let match = candidate.match
         var lines = row("\(mark) \(candidate.claim.id)", "\(Self.percent(match.score)): \(candidate.claim.plain)", style)
-        if !candidate.isAccepted, sentence.isHealthClaim, match.score >= acceptance {
-            let isBeside = candidate.claim.id != candidates.first?.claim.id && match.score < ClaimJudge.acceptanceBeside
-            let reason = isBeside
-                ? "beside a likelier claim, from \(Self.percent(ClaimJudge.acceptanceBeside)) on"
-                : "it says that something fails, and the sentence does not"
-            lines += row("", "not taken: \(reason)", style)
-        }
+        if sentence.isHealthClaim, let reason = Self.reason(candidate.decision) { lines += row("", "not taken: \(reason)", style) }
         guard candidate.isAccepted || match.score >= 0.1 else { return lines }
         let assessment = candidate.assessment
         let certainty = assessment.certainty.map { ", \($0.rawValue) certainty" } ?? ""
@@ -63,6 +57,16 @@ extension SentenceExplanation {
         let strength = assessment.ceiling.strength.map { "wording up to \($0.rawValue): \(assessment.ceiling.form)" }
         lines += row("", "the evidence allows " + (strength ?? "no positive wording"), style)
         return lines
+    }
+
+    /// Why a claim that may well be meant was not taken.
+    private static func reason(_ decision: ClaimJudge.Decision) -> String? {
+        switch decision {
+        case .accepted, .unlikely: nil
+        case .unlikelyBeside: "beside a likelier claim, from \(percent(ClaimJudge.acceptanceBeside)) on"
+        case .neighbor: "what would set it apart speaks of a likelier claim"
+        case .opposite: "it says that something fails, and the sentence does not"
+        }
     }
 
     private var noFinding: String {

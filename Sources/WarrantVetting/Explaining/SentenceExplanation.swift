@@ -15,6 +15,7 @@ public struct SentenceExplanation: Sendable {
         let claim: Claim
         let assessment: ClaimAssessment
         let isAccepted: Bool
+        let decision: ClaimJudge.Decision
         let match: MatchExplanation
     }
 
@@ -67,11 +68,12 @@ extension DocumentVetter {
     ) -> SentenceExplanation {
         let sentence = document.sentences[place]
         let acceptance = vetter.configuration.acceptance
-        let accepted = Set(vetter.judge.claims(of: analysis, acceptance: acceptance).map(\.claim.id))
-        let candidates = zip(vetter.explain(document.prose, sentence: index), analysis.candidates).map { match, candidate in
+        let decisions = vetter.judge.decisions(on: analysis, acceptance: acceptance)
+        let matches = vetter.explain(document.prose, sentence: index)
+        let candidates = zip(zip(matches, analysis.candidates), decisions).map { match, decision in
             SentenceExplanation.Candidate(
-                claim: vetter.analyzer.catalog.claims[candidate.claim], assessment: vetter.evaluation.assessments[candidate.claim],
-                isAccepted: sentence.isHealthClaim && accepted.contains(match.claim), match: match)
+                claim: vetter.analyzer.catalog.claims[match.1.claim], assessment: vetter.evaluation.assessments[match.1.claim],
+                isAccepted: sentence.isHealthClaim && decision == .accepted, decision: decision, match: match.0)
         }
         return SentenceExplanation(
             sentence: sentence, path: document.path, source: document.source, readings: readings(sentence),

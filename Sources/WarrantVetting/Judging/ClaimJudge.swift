@@ -44,20 +44,55 @@ struct ClaimJudge: Sendable {
         "vertebral-shift", "vertebral-subluxation",
     ]
 
-    /// A claim beside the likeliest must be likelier than not: most are its neighbors.
+    /// What becomes of a claim that a sentence may carry.
+    enum Decision {
+        case accepted
+        case unlikely
+        /// Likely enough to be the only claim, not to be another beside a likelier one.
+        case unlikelyBeside
+        /// Every word that would set it apart speaks of a likelier claim: "a kneecap off its track" is one claim, however many are on kneecaps.
+        case neighbor
+        /// It says that something fails, and the sentence has no word of failing: it says the opposite.
+        case opposite
+    }
+
+    /// From which score a claim is accepted beside a likelier one.
     static let acceptanceBeside = 0.5
+
+    /// Decides on each candidate.
+    func decisions(on analysis: SentenceAnalysis, acceptance: Double) -> [Decision] {
+        var spoken: Set<Int>?
+        return analysis.candidates.enumerated().map { place, candidate in
+            guard candidate.score >= acceptance else { return .unlikely }
+            guard place == 0 || candidate.score >= Self.acceptanceBeside else { return .unlikelyBeside }
+            if place > 0 {
+                let first = spoken ?? anchorWords(of: analysis.candidates[0], in: analysis)
+                let words = anchorWords(of: candidate, in: analysis)
+                spoken = first.union(words)
+                if words.isSubset(of: first) { return .neighbor }
+            }
+            return claims[candidate.claim].traits.isNegative && !analysis.saysNo ? .opposite : .accepted
+        }
+    }
 
     /// Returns the claims whose match is likely enough, likeliest first.
     func claims(of analysis: SentenceAnalysis, acceptance: Double) -> [JudgedClaim] {
         var judged: [JudgedClaim] = []
-        for (place, candidate) in analysis.candidates.enumerated() {
-            guard candidate.score >= (place == 0 ? acceptance : max(acceptance, Self.acceptanceBeside)) else { continue }
-            // A sentence without a word of failing says the opposite of a claim that something fails.
-            if claims[candidate.claim].traits.isNegative, !analysis.saysNo { continue }
+        for (candidate, decision) in zip(analysis.candidates, decisions(on: analysis, acceptance: acceptance)) where decision == .accepted {
             judged.append(judge(candidate, analysis.ownFeatures))
         }
         judged.sort { ($0.score, $1.claim.id) > ($1.score, $0.claim.id) }
         return judged
+    }
+
+    /// The words by which a sentence speaks of what sets a claim apart.
+    private func anchorWords(of candidate: MatchCandidate, in analysis: SentenceAnalysis) -> Set<Int> {
+        var words: Set<Int> = []
+        for match in analysis.view.features {
+            guard let place = analysis.matchFeatures.firstIndex(where: { $0.feature == match.feature }) else { continue }
+            if candidate.anchors & 1 << UInt64(min(place, 63)) != 0 { words.formUnion(match.words) }
+        }
+        return words
     }
 
     /// Returns the likeliest claim when its match falls short of the acceptance, but may well be meant.

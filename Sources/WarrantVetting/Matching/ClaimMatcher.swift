@@ -40,8 +40,12 @@ package struct MatchCandidate: Sendable, Hashable {
     package var likeness: Float = 0
     /// That phrasing's place in the claim's texts; 0 is the statement, 1 the plain form.
     package var nearest: Int = 0
+    /// By which of the sentence's features it speaks of what sets the claim apart: a bit for each place in the list, the last for all
+    /// from there on.
+    package var anchors: UInt64 = 0
+
     /// Whether the sentence speaks of what sets the claim apart.
-    package var isAnchored = false
+    package var isAnchored: Bool { anchors != 0 }
 
     package init(claim: Int, rank: Float) {
         self.claim = claim

@@ -239,12 +239,9 @@ struct LexicalMatcher: ClaimMatcher {
     /// Candidates whose score is far below the first one's are left without a likeness.
     private func compare(_ candidates: inout [MatchCandidate], _ features: [MatchFeature], _ norm: Float, _ scratch: inout MatchScratch) {
         scratch.group(candidates)
-        // One bit for each candidate.
-        var anchored: UInt = 0
-        multiply(features, scratch.groups, scratch.places, &scratch.products, candidates.count, &anchored)
+        multiply(features, scratch.groups, scratch.places, &scratch.products, &candidates)
         let floor = Self.comparedShare * (candidates.first?.rank ?? 0)
         for place in candidates.indices {
-            candidates[place].isAnchored = anchored & 1 << UInt(place) != 0
             if candidates[place].rank < floor { continue }
             for block in 0..<rowWidth {
                 let lengths = textNorms[candidates[place].claim * rowWidth + block] * norm
@@ -260,13 +257,13 @@ struct LexicalMatcher: ClaimMatcher {
 
     /// Multiplies the sentence with each text of the candidates.
     private func multiply(
-        _ features: [MatchFeature], _ groups: [MatchScratch.Group], _ places: [Int8], _ products: inout [SIMD8<Float>], _ count: Int,
-        _ anchored: inout UInt
+        _ features: [MatchFeature], _ groups: [MatchScratch.Group], _ places: [Int8], _ products: inout [SIMD8<Float>],
+        _ candidates: inout [MatchCandidate]
     ) {
         let (rows, blocks, isAnchor, rarity) = (rows.span, self.places.blocks.span, isAnchor.span, rarity.span)
         var products = products.mutableSpan
-        for index in 0..<count * rowWidth { products[index] = .zero }
-        for feature in features {
+        for index in 0..<candidates.count * rowWidth { products[index] = .zero }
+        for (number, feature) in features.enumerated() {
             let weight = feature.weight * rarity[Int(feature.feature)]
             for group in groups.indices {
                 guard let block = self.places.block(groups[group].block, of: feature.feature) else { continue }
@@ -276,7 +273,7 @@ struct LexicalMatcher: ClaimMatcher {
                     claims &= claims &- 1
                     let slot = blocks[block].posting(of: bit)
                     let place = Int(places[group &* 64 &+ bit])
-                    if isAnchor[slot], feature.weight > Self.anchorWeight { anchored |= 1 << UInt(place) }
+                    if isAnchor[slot], feature.weight > Self.anchorWeight { candidates[place].anchors |= 1 << UInt64(min(number, 63)) }
                     for row in 0..<rowWidth { products[place &* rowWidth &+ row] += rows[slot &* rowWidth &+ row] * weight }
                 }
             }
