@@ -7,7 +7,7 @@ public struct WordTable: Sendable {
     /// The words in order.
     public let words: [Word]
 
-    /// The words of each sentence, when the table was made from prose; else empty.
+    /// The words of each sentence, when the table was made from prose, or of each text, when from several; else empty.
     public let sentences: [Range<Int>]
 
     /// The folded bytes of all words, one after the other.

@@ -1,4 +1,4 @@
-/// What a vetter remembers from document to document: the stems of words it has met.
+/// What a vetter remembers from document to document: the words it has met, and what they are to it.
 ///
 /// Keep one per thread of work, and only for one vetter.
 public struct VettingMemory: Sendable {

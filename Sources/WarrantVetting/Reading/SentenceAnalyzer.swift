@@ -55,8 +55,8 @@ struct SentenceAnalyzer: Sendable {
     ///
     /// - Parameter visit: Gets the sentence's place, its reading, and what the detector weighed, if it came to that.
     func analyze(_ prose: Prose, _ scratch: inout Scratch, visit: (Int, SentenceAnalysis, HealthSignals?) -> Void) {
-        var leadIns = LeadIns(prose, \.leadIn)
-        var headings = LeadIns(prose, \.heading)
+        var leadIns = Introductions(prose, \.leadIn)
+        var headings = Introductions(prose, \.heading)
         var before: SentenceAnalysis?
         let document = words(of: prose, &scratch)
         var page = PageShare(topic: document.topicalShare)
@@ -69,8 +69,8 @@ struct SentenceAnalyzer: Sendable {
                 document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
                 marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
             let context = Context(
-                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.leadIn(of: sentence.block),
-                heading: headings.leadIn(of: sentence.block), page: page)
+                before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.introduction(of: sentence.block),
+                heading: headings.introduction(of: sentence.block), page: page)
             let result = read(view, context: context, &scratch)
             page.add(result)
             leadIns.keep(result, at: index)
@@ -90,7 +90,7 @@ struct SentenceAnalyzer: Sendable {
     }
 
     /// The sentences that other blocks take over from.
-    private struct LeadIns {
+    private struct Introductions {
         /// For each block, the sentence it takes over from; -1 for none. Empty when no block does.
         private var sentences: [Int] = []
         private var kept: [Int: SentenceAnalysis?] = [:]
@@ -109,8 +109,8 @@ struct SentenceAnalyzer: Sendable {
             if !kept.isEmpty, kept[index] != nil { kept[index] = .some(analysis) }
         }
 
-        /// The last sentence of a block's lead-in, when it has been read.
-        func leadIn(of block: Int) -> SentenceAnalysis? {
+        /// The last sentence of what introduces a block, when it has been read.
+        func introduction(of block: Int) -> SentenceAnalysis? {
             sentences.isEmpty || sentences[block] < 0 ? nil : kept[sentences[block]] ?? nil
         }
     }
