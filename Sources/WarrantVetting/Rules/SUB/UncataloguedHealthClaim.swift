@@ -52,9 +52,12 @@ struct UncataloguedHealthClaim: Rule {
         }
     }
 
-    /// "Stop for the day if it hurts", "She cut her distance": an instruction or a tale, in which a claim is hard to tell.
+    /// "Stop for the day if it hurts", "She cut her distance", "You have changed your shoes": an instruction or a tale, in which a claim is
+    /// hard to tell.
     private static func instructsOrTells(_ sentence: JudgedSentence) -> Bool {
-        sentence.view.cues.has(.instruction, startingAt: sentence.words.lowerBound) || sentence.opensWith("she", "he")
+        let opens = sentence.words.lowerBound
+        if sentence.view.cues.has(.instruction, startingAt: opens) || sentence.opensWith("she", "he", "you've") { return true }
+        return sentence.opensWith("you") && sentence.words.count > 2 && sentence.view.table.word(opens + 1, isAnyOf: ["have", "had"])
     }
 
     /// A sentence that says of nothing that it brings about or changes something is no error; nor is a plain caution about harm; and
