@@ -50,7 +50,8 @@ struct ClaimJudge: Sendable {
         case unlikely
         /// Likely enough to be the only claim, not to be another beside a likelier one.
         case unlikelyBeside
-        /// Every word that would set it apart speaks of a likelier claim: "a kneecap off its track" is one claim, however many are on kneecaps.
+        /// Every word that would set it apart speaks of a likelier claim: "a kneecap off its track" is one claim, however many are
+        /// on kneecaps.
         case neighbor
         /// It says that something fails, and the sentence has no word of failing: it says the opposite.
         case opposite
@@ -78,7 +79,8 @@ struct ClaimJudge: Sendable {
     /// Returns the claims whose match is likely enough, likeliest first.
     func claims(of analysis: SentenceAnalysis, acceptance: Double) -> [JudgedClaim] {
         var judged: [JudgedClaim] = []
-        for (candidate, decision) in zip(analysis.candidates, decisions(on: analysis, acceptance: acceptance)) where decision == .accepted {
+        let decisions = decisions(on: analysis, acceptance: acceptance)
+        for (candidate, decision) in zip(analysis.candidates, decisions) where decision == .accepted {
             judged.append(judge(candidate, analysis.ownFeatures))
         }
         judged.sort { ($0.score, $1.claim.id) > ($1.score, $0.claim.id) }

@@ -23,15 +23,16 @@ extension JudgedSentence {
     /// "Skip long stretches unless you also lift": advice that promises nothing by it; our design.
     private var isBareAdvice: Bool {
         let opens = words.lowerBound
+        let leadsUp = view.opensPolitely || view.table.word(opens, isAnyOf: ["and", "so", "but", "or"])
         let isInstruction = view.cues.has(.instruction, startingAt: opens)
-            || view.cues.has(.instruction, startingAt: opens + 1) && (view.opensPolitely || view.table.word(opens, isAnyOf: ["and", "so", "but", "or"]))
+            || leadsUp && view.cues.has(.instruction, startingAt: opens + 1)
         return strength == .strong && analysis.causal.level == 0 && isInstruction && !view.endsInQuestionMark
     }
 
     /// "Strong hips prevent knee pain": a claim on a treatment, stretched to those who have no trouble; our design.
     private func stretchesToPrevention(_ claim: JudgedClaim) -> Bool {
-        claim.verdict == .partlySupported && claim.claim.kind == .treatment && strength == .strong && words(ofAny: Self.prevention) != nil
-            && words(ofAny: Self.easing) == nil
+        claim.verdict == .partlySupported && claim.claim.kind == .treatment && strength == .strong
+            && words(ofAny: Self.prevention) != nil && words(ofAny: Self.easing) == nil
     }
 
     private static let prevention: NameSet = ["prevent"]
@@ -41,6 +42,7 @@ extension JudgedSentence {
     /// is no excuse for evidence that is too uncertain; our design.
     private func sells(_ claim: JudgedClaim) -> Bool {
         claim.verdict == .insufficient && claim.claim.direction == .benefit && strength == .moderate && voice == .own
-            && (view.cues.has(.house) || claim.claim.kind == .prevention && view.cues.has(.reader)) && view.roles.count(.good) + view.roles.count(.act) > 0
+            && (view.cues.has(.house) || claim.claim.kind == .prevention && view.cues.has(.reader))
+            && view.roles.count(.good) + view.roles.count(.act) > 0
     }
 }

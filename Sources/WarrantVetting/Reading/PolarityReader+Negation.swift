@@ -7,7 +7,8 @@ extension PolarityReader {
     func negation() -> Range<Int>? {
         for cue in view.cues.matches(.negation) {
             let word = cue.words.lowerBound
-            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) || isMeasure(word) || isSpared(word) || isAppearance(word) { continue }
+            if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) { continue }
+            if isMeasure(word) || isSpared(word) || isAppearance(word) { continue }
             if let denied = neither(word) { return denied }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
             if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
@@ -29,21 +30,25 @@ extension PolarityReader {
         guard let first = negations.first, first <= view.words.lowerBound + 2 else { return false }
         return negations.contains { second in
             second > first + 1 && view.clauseStart(before: second) <= first
-                && view.table.word(second, isAnyOf: ["can't", "cannot", "couldn't", "won't", "doesn't", "don't", "didn't", "hasn't", "haven't"])
+                && view.table.word(second, isAnyOf: [
+                    "can't", "cannot", "couldn't", "won't", "doesn't", "don't", "didn't", "hasn't", "haven't",
+                ])
         }
     }
 
     /// "with no twisting and no cracking": how it is done.
     private func isAddedToWithout(_ word: Int) -> Bool {
-        guard word > view.words.lowerBound + 2, view.table.word(word, is: "no"), view.table.word(word - 1, isAnyOf: ["and", "or"]) else {
-            return false
+        guard word > view.words.lowerBound + 2, view.table.word(word, is: "no"), view.table.word(word - 1, isAnyOf: ["and", "or"])
+        else { return false }
+        return (view.words.lowerBound..<word - 2).contains {
+            view.table.word($0, is: "with") && view.table.word($0 + 1, is: "no")
         }
-        return (view.words.lowerBound..<word - 2).contains { view.table.word($0, is: "with") && view.table.word($0 + 1, is: "no") }
     }
 
     /// "Yet no one thinks to look there": what others leave undone.
     private func isNeglect(_ words: Range<Int>) -> Bool {
-        guard view.table.word(words.upperBound - 1, isAnyOf: ["one", "nobody"]), words.upperBound < view.words.upperBound else { return false }
+        guard view.table.word(words.upperBound - 1, isAnyOf: ["one", "nobody"]), words.upperBound < view.words.upperBound
+        else { return false }
         return (words.upperBound..<min(words.upperBound + 2, view.words.upperBound)).contains { word in
             view.table.word(word, isAnyOf: [
                 "thinks", "thought", "looks", "looked", "asks", "asked", "checks", "checked", "tells", "told", "mentions", "mentioned",
@@ -55,7 +60,8 @@ extension PolarityReader {
     /// "A shift no thicker than a hair", "less rather than nothing": how much.
     private func isMeasure(_ word: Int) -> Bool {
         if word > view.words.lowerBound, view.table.word(word - 1, is: "than") { return true }
-        guard view.table.word(word, is: "no"), word + 2 < view.words.upperBound, view.table.word(word + 2, is: "than") else { return false }
+        guard view.table.word(word, is: "no"), word + 2 < view.words.upperBound, view.table.word(word + 2, is: "than")
+        else { return false }
         return !view.table.word(word + 1, isAnyOf: ["better", "worse", "different", "faster", "safer", "likelier"])
     }
 
@@ -72,7 +78,8 @@ extension PolarityReader {
 
     /// "Neither migraine nor insomnia has been traced to it": the words deny what comes behind both.
     private func neither(_ word: Int) -> Range<Int>? {
-        guard view.table.word(word, is: "neither"), let other = (word..<view.words.upperBound).first(where: { view.table.word($0, is: "nor") })
+        guard view.table.word(word, is: "neither"),
+            let other = (word..<view.words.upperBound).first(where: { view.table.word($0, is: "nor") })
         else { return nil }
         let relates = (other..<view.words.upperBound).contains { index in
             [SenseRole.good, .harm, .link].contains { view.roles.has($0, at: index) }
@@ -124,7 +131,9 @@ extension PolarityReader {
         let end = view.clauseEnd(after: word)
         guard end + 2 < view.words.upperBound else { return false }
         // "It's not your knees, it's your hips."
-        if word == opens + 1, view.table.word(opens, isAnyOf: ["it's", "that's"]), !view.cues.has(.negation, within: end..<view.words.upperBound) {
+        if word == opens + 1, view.table.word(opens, isAnyOf: ["it's", "that's"]),
+            !view.cues.has(.negation, within: end..<view.words.upperBound)
+        {
             return true
         }
         let takesUp = view.table.word(end, isAnyOf: ["they", "it", "we", "instead"])

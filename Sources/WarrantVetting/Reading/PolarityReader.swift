@@ -136,7 +136,11 @@ struct PolarityReader {
     /// "according to", "is said to", "supposedly": needs no speaker before it.
     private func standsAlone(_ words: Range<Int>) -> Bool {
         if words.count >= 2 {
-            if view.table.word(words.lowerBound, isAnyOf: ["according", "is", "are", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would", "you", "i", "i've", "told", "were", "was", "be"]) { return true }
+            let opens = view.table.word(words.lowerBound, isAnyOf: [
+                "according", "is", "are", "was", "were", "be", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would",
+                "you", "i", "i've", "told",
+            ])
+            if opens { return true }
         }
         return view.table.word(words.lowerBound, isAnyOf: ["supposedly", "allegedly", "traditionally"])
     }

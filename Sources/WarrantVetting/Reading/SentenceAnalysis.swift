@@ -86,7 +86,8 @@ final class SentenceAnalysis {
         self.ownFeatures = ownFeatures
         self.failureWords = failureWords
         isWeighed = true
-        source = leadIn.map { .leadIn($0.origin, claimIsNegative: claimIsNegative) } ?? .words(claimIsNegative: claimIsNegative, story: story)
+        source = leadIn.map { .leadIn($0.origin, claimIsNegative: claimIsNegative) }
+            ?? .words(claimIsNegative: claimIsNegative, story: story)
     }
 
     /// A sentence that is no claim; weighed when it has a score.

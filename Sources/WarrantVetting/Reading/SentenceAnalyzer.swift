@@ -170,7 +170,8 @@ struct SentenceAnalyzer: Sendable {
         let story = PolarityReader.story(in: view)
         scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(
-            view: view, candidates: candidates, healthScore: HealthClaimDetector.score(scratch.signals, leavesOff: view.leavesOff),
+            view: view, candidates: candidates,
+            healthScore: HealthClaimDetector.score(scratch.signals, leavesOff: view.leavesOff),
             claimIsNegative: candidates.first.map { claimIsNegative[$0.claim] && $0.score >= MatchCalibration.acceptance } ?? false, story: story,
             leadIn: takesOver(view, context.leadIn) ? context.leadIn : nil, matchFeatures: features,
             ownFeatures: own, failureWords: features.contains { failureFeatures.contains($0.feature) })

@@ -17,7 +17,7 @@ extension SenseTable {
 
     /// Words and phrases of the tables and the lexicon that all kinds of prose use: on their own they make nothing a matter of health.
     static func plainPhrases() -> [String] {
-        plain.split(separator: ",").map(String.init)
+        plain.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
     }
 
     private static let plain = """
