@@ -3,6 +3,7 @@ import WarrantGrading
 public import WarrantModel
 public import WarrantStore
 public import WarrantText
+import WarrantVetting
 
 /// A catalogue and the database compiled from it: the way in for everything Warrant does.
 ///
@@ -60,10 +61,13 @@ public struct Workspace: Sendable {
 
     /// Returns the catalogue as vetting needs it, with a way to the studies.
     func vettingCatalog() async throws(WorkspaceError) -> VettingCatalog {
+        async let tables: Void = Vetter.prepare()
         let store = try await store()
         do {
             // A database that goes away during a run takes nothing else with it: figures are then not judged.
-            return VettingCatalog(try store.vettingIndex()) { keys in try? store.studies(keys) }
+            let index = try store.vettingIndex()
+            await tables
+            return VettingCatalog(index) { keys in try? store.studies(keys) }
         } catch {
             throw .store(error)
         }

@@ -15,17 +15,20 @@ public struct PhraseAutomaton: Sendable {
     public let comparison: Comparison
 
     /// The words, or stems, that the phrases are made of.
-    public let vocabulary: Vocabulary
+    public private(set) var vocabulary = Vocabulary()
 
     /// How many phrases it was made from.
-    public let phraseCount: Int
+    public var phraseCount: Int { twins.count }
 
+    /// Every different word of the phrases, and by its number its number in `vocabulary`, so that each is stemmed once.
+    private var words = Vocabulary()
+    private var forms: [Int] = []
     /// The node that each word leads to from the root; 0 for none.
-    private let roots: [Int32]
-    private let nodes: [Node]
-    private let edges: EdgeTable
+    private var roots: [Int32] = []
+    private var nodes = [Node()]
+    private var edges = EdgeTable()
     /// The next phrase with the same words; -1 for none.
-    private let twins: [Int32]
+    private var twins: [Int32] = []
 
     private struct Node {
         /// The first phrase that ends here; -1 for none.
@@ -40,57 +43,51 @@ public struct PhraseAutomaton: Sendable {
     ///
     /// Complexity: O(total length), about 1 µs per word in a release build.
     public init(_ phrases: some Sequence<String>, comparing comparison: Comparison = .words) {
-        var vocabulary = Vocabulary()
-        // Every different word is stemmed once.
-        var words = Vocabulary()
-        var forms: [Int] = []
-        var roots: [Int32] = []
-        var edges = EdgeTable()
-        var nodes = [Node()]
-        var twins: [Int32] = []
+        self.comparison = comparison
+        append(phrases)
+    }
+
+    /// Adds phrases, numbered on from those there are. Complexity: O(total length).
+    public mutating func append(_ phrases: some Sequence<String>) {
         let table = WordTable(each: phrases)
-        for (phrase, phraseWords) in table.sentences.enumerated() {
+        for phraseWords in table.sentences {
+            let phrase = twins.count
             twins.append(-1)
             guard !phraseWords.isEmpty else { continue }
             var node: Int32 = 0
-            for index in phraseWords {
-                let known = words.intern(table.foldedBytes(index))
-                if known == forms.count {
-                    let form = comparison == .stems ? Stem.of(table.foldedBytes(index))[...] : table.foldedBytes(index)
-                    forms.append(vocabulary.intern(form))
-                }
-                let word = forms[known]
-                if word == roots.count { roots.append(0) }
-                var next = node == 0 ? roots[word] : edges[node, Int32(word)]
-                if next == 0 {
-                    next = Int32(nodes.count)
-                    nodes.append(Node())
-                    if node == 0 {
-                        roots[word] = next
-                    } else {
-                        edges.insert(node, Int32(word), next)
-                        nodes[Int(node)].next |= 1 << UInt32(word & 31)
-                    }
-                }
-                node = next
-            }
-            var twin = nodes[Int(node)].ending
-            if twin < 0 { nodes[Int(node)].ending = Int32(phrase) }
-            while twin >= 0 {
-                if twins[Int(twin)] < 0 {
-                    twins[Int(twin)] = Int32(phrase)
-                    break
-                }
-                twin = twins[Int(twin)]
-            }
+            for index in phraseWords { node = next(after: node, by: form(of: table.foldedBytes(index))) }
+            end(phrase, at: node)
         }
-        self.comparison = comparison
-        self.vocabulary = vocabulary
-        self.roots = roots
-        self.edges = edges
-        self.nodes = nodes
-        self.twins = twins
-        self.phraseCount = twins.count
+    }
+
+    /// The number in `vocabulary` of a folded word of a phrase.
+    private mutating func form(of word: ArraySlice<UInt8>) -> Int {
+        let known = words.intern(word)
+        if known == forms.count { forms.append(vocabulary.intern(comparison == .stems ? Stem.of(word)[...] : word)) }
+        if forms[known] == roots.count { roots.append(0) }
+        return forms[known]
+    }
+
+    /// The node that a word leads to from another; made when there is none.
+    private mutating func next(after node: Int32, by word: Int) -> Int32 {
+        let known = node == 0 ? roots[word] : edges[node, Int32(word)]
+        if known != 0 { return known }
+        let made = Int32(nodes.count)
+        nodes.append(Node())
+        if node == 0 {
+            roots[word] = made
+        } else {
+            edges.insert(node, Int32(word), made)
+            nodes[Int(node)].next |= 1 << UInt32(word & 31)
+        }
+        return made
+    }
+
+    private mutating func end(_ phrase: Int, at node: Int32) {
+        guard nodes[Int(node)].ending >= 0 else { return nodes[Int(node)].ending = Int32(phrase) }
+        var twin = Int(nodes[Int(node)].ending)
+        while twins[twin] >= 0 { twin = Int(twins[twin]) }
+        twins[twin] = Int32(phrase)
     }
 
     /// Returns the number of a folded word in `vocabulary`; -1 when no phrase has it.

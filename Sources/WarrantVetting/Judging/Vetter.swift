@@ -39,6 +39,13 @@ public struct Vetter: Sendable {
         rulesForAnySentence = rules.filter { !$0.looksAtClaimsOnly }
     }
 
+    /// Reads the tables that every vetter needs. The first vetter is ready sooner when this is called while its catalogue is read; to
+    /// call it is never necessary. Complexity: O(length of the tables), about 8 ms in a release build.
+    public static func prepare() async {
+        CueFinder.prepare()
+        FeatureFinder.prepare()
+    }
+
     /// Every rule there is, in the order of their codes.
     public static var rules: [RuleDescription] {
         AllRules.list.map { $0.description }.sorted { $0.code < $1.code }

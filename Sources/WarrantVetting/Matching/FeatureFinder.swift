@@ -11,22 +11,42 @@ struct FeatureFinder: Sendable {
     /// Whether each phrase of the automaton is one of health, unless it is one of all kinds of prose as well.
     private let isTopical: [Bool]
 
+    /// The senses of the tables, to which each catalogue adds its own.
+    private struct Senses: Sendable {
+        var features: [Feature] = []
+        var owners: [Int32] = []
+        var isTopical: [Bool] = []
+        let automaton: PhraseAutomaton
+
+        init() {
+            var phrases = SenseTable.plainPhrases()
+            owners = Array(repeating: -1, count: phrases.count)
+            isTopical = Array(repeating: false, count: phrases.count)
+            for sense in SenseTable.senses() {
+                let isOfHealth = SenseTable.isTopical(sense)
+                for word in sense.words {
+                    phrases.append(String(word))
+                    owners.append(Int32(features.count))
+                    isTopical.append(isOfHealth)
+                }
+                features.append(Feature(kind: .sense(sense.role), name: sense.name))
+            }
+            automaton = PhraseAutomaton(phrases, comparing: .stems)
+        }
+    }
+
+    private static let senses = Senses()
+
+    /// Reads the tables, which every finder needs, if that has not been done.
+    static func prepare() {
+        _ = senses
+    }
+
     /// Builds the finder for a catalogue. Complexity: O(length of all texts).
     init(_ catalog: Catalog) {
-        var features: [Feature] = []
-        var phrases = SenseTable.plainPhrases()
-        var owners = [Int32](repeating: -1, count: phrases.count)
-        var isTopical = [Bool](repeating: false, count: phrases.count)
-        for sense in SenseTable.senses() {
-            let isOfHealth = SenseTable.isTopical(sense)
-            let number = Int32(features.count)
-            features.append(Feature(kind: .sense(sense.role), name: sense.name))
-            for word in sense.words {
-                phrases.append(String(word))
-                owners.append(number)
-                isTopical.append(isOfHealth)
-            }
-        }
+        let senses = Self.senses
+        var (features, owners, isTopical) = (senses.features, senses.owners, senses.isTopical)
+        var phrases: [String] = []
         for concept in catalog.concepts {
             let number = Int32(features.count)
             features.append(Feature(kind: .concept(concept.kind), name: concept.id.rawValue))
@@ -55,7 +75,9 @@ struct FeatureFinder: Sendable {
         }
         self.features = features
         traits = features.map(FeatureTraits.init)
-        automaton = PhraseAutomaton(phrases, comparing: .stems)
+        var automaton = senses.automaton
+        automaton.append(phrases)
+        self.automaton = automaton
         featureOfPhrase = owners
         self.isTopical = isTopical
     }

@@ -6,11 +6,26 @@ struct CueFinder: Sendable {
     /// The cue of each phrase of the automaton.
     private let cues: [Cue]
 
-    /// - Parameter hedges: Phrases that lower commitment beside those of the table.
-    init(hedges: [String] = []) {
+    /// The cues of the table.
+    private static let table = CueFinder()
+
+    private init() {
         let entries = CueTable.entries()
-        automaton = PhraseAutomaton(entries.map { String($0.phrase) } + hedges, comparing: .words)
-        cues = entries.map(\.cue) + hedges.map { _ in .hedge }
+        automaton = PhraseAutomaton(entries.map { String($0.phrase) }, comparing: .words)
+        cues = entries.map(\.cue)
+    }
+
+    /// Reads the table, which every finder needs, if that has not been done.
+    static func prepare() {
+        _ = table
+    }
+
+    /// - Parameter hedges: Phrases that lower commitment beside those of the table.
+    init(hedges: [String]) {
+        var automaton = Self.table.automaton
+        automaton.append(hedges)
+        self.automaton = automaton
+        cues = Self.table.cues + hedges.map { _ in .hedge }
     }
 
     /// Returns every cue in a table of words, by first word; cues inside a longer one of the same family are left out.
