@@ -39,21 +39,21 @@ import WarrantText
         #expect(score.flagRecall >= 0.90)
     }
 
-    /// Sentences by five other hands, written without sight of the tables; errors were looked at afterwards.
-    @Test(arguments: ["second", "third", "fourth", "fifth", "sixth"])
+    /// Sentences by seven other hands, written without sight of the tables; errors were looked at afterwards.
+    @Test(arguments: ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"])
     func `sentences by other hands are read`(half: String) async throws {
         var score = VettingScore()
         for unit in try VettingFixture.units("later-cases.jsonl") where unit.half == half {
             let report = try await VettingFixture.vet(unit.text)
             score.add(unit, report.sentences, in: report)
         }
-        #expect(score.detectionF1 >= 0.90)
-        #expect(score.meanReciprocalRank >= 0.85)
-        #expect(score.hitAtFive >= 0.93)
-        #expect(score.strengthAccuracy >= 0.81)
+        #expect(score.detectionF1 >= 0.94)
+        #expect(score.meanReciprocalRank >= 0.82)
+        #expect(score.hitAtFive >= 0.91)
+        #expect(score.strengthAccuracy >= 0.85)
         #expect(score.polarityAccuracy >= 0.83)
-        #expect(score.flagPrecision >= 0.76)
-        #expect(score.flagRecall >= 0.84)
+        #expect(score.flagPrecision >= 0.75)
+        #expect(score.flagRecall >= 0.74)
     }
 
     @Test func `pages are read with their context`() async throws {

@@ -1,7 +1,7 @@
 /// Decides whether a sentence puts forward something about health that evidence could bear on.
 ///
-/// A logistic model over `HealthSignals`. Its weights were fitted (ridge penalty) on the catalogue's phrasings and on one half
-/// of our own annotated sentences; see `Docs/vetting.md` for the figures on the other half.
+/// A logistic model over `HealthSignals`. Its weights are fitted with a ridge penalty to annotated sentences, by a test; see
+/// `Docs/vetting.md` for the figures on those that were held back.
 struct HealthClaimDetector: Sendable {
     /// Returns how likely a sentence is a health claim, 0 to 1.
     ///
@@ -23,7 +23,7 @@ struct HealthClaimDetector: Sendable {
             let offset = block * MemoryLayout<SIMD8<Float>>.size
             sums += weights[block] * values.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
         }
-        return sums.sum()
+        return sums.sum() + signals.vocabulary
     }
 
     /// The weights, eight by eight, with zeros at the end.

@@ -11,11 +11,14 @@ struct HealthSignals {
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
         case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
-        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation, superlative
+        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation, superlative, headingClaim
     }
 
     /// With room at the end, so that eight can be taken at a time.
     private(set) var values = [Float](repeating: 0, count: (Name.allCases.count + 7) / 8 * 8)
+
+    /// What the words and senses of the sentence weigh, each with a weight of its own.
+    private(set) var vocabulary: Float = 0
 
     subscript(name: Name) -> Float {
         get { values[name.rawValue] }
@@ -26,8 +29,11 @@ struct HealthSignals {
     init() {}
 
     /// Weighs a sentence; what was weighed before is forgotten.
-    mutating func read(_ view: SentenceView, traits: [FeatureTraits], context: ContextSignals) {
+    ///
+    /// - Parameter vocabulary: What its words and senses weigh.
+    mutating func read(_ view: SentenceView, traits: [FeatureTraits], vocabulary: Float, context: ContextSignals) {
         for index in values.indices { values[index] = 0 }
+        self.vocabulary = vocabulary
         let roles = view.roles
         let cues = view.cues
         let relation = roles.count(.harm) + roles.count(.good) + roles.count(.link) + roles.count(.act)
@@ -96,6 +102,7 @@ struct HealthSignals {
         self[.contextWording] = context.pointsBack && commits ? context.claim : 0
         self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
         self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
+        self[.headingClaim] = Self.flag(view.isHeading && trouble > 0 && roles.count(.harm) + good + roles.count(.link) > 0)
         self[.harmCaution] = Self.flag(isHarm)
         self[.diaryEntry] = Self.flag(cues.has(.witness) && good + trouble + roles.count(.harm) + roles.count(.link) == 0)
         let topical = roles.topical

@@ -6,6 +6,7 @@ struct SentenceAnalyzer: Sendable {
     let catalog: Catalog
     let cueFinder: CueFinder
     let featureFinder: FeatureFinder
+    let vocabulary: DetectorVocabulary
     let matcher: any ClaimMatcher
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
@@ -17,6 +18,7 @@ struct SentenceAnalyzer: Sendable {
         cueFinder = CueFinder(hedges: hedges)
         let finder = FeatureFinder(catalog)
         featureFinder = finder
+        vocabulary = DetectorVocabulary(finder.features)
         matcher = LexicalMatcher(catalog, finder: finder)
         claimIsNegative = catalog.claims.map(Self.isNegative)
         let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
@@ -161,7 +163,8 @@ struct SentenceAnalyzer: Sendable {
             signals.leadInRelates = leadIn.relates
         }
         if let heading = context.heading { features = Self.join(features, heading.ownFeatures, Self.headingShare) }
-        scratch.signals.read(view, traits: featureFinder.traits, context: signals)
+        scratch.signals.read(
+            view, traits: featureFinder.traits, vocabulary: vocabulary.weight(of: view, own), context: signals)
         if HealthClaimDetector.isHopeless(scratch.signals), context.leadIn == nil, !scratch.isThorough {
             return SentenceAnalysis(
                 noClaim: view, features: features, healthScore: HealthClaimDetector.score(scratch.signals))
