@@ -27,6 +27,7 @@ extension JudgedSentence {
         let isInstruction = view.cues.has(.instruction, startingAt: opens)
             || leadsUp && view.cues.has(.instruction, startingAt: opens + 1)
         return strength == .strong && analysis.causal.level == 0 && isInstruction && !view.endsInQuestionMark
+            && view.roles.count(.bad) == 0
     }
 
     /// "Strong hips prevent knee pain": a claim on a treatment, stretched to those who have no trouble; our design.

@@ -15,11 +15,19 @@ struct OutcomePicker: Sendable {
                 let name = outcome.name.prefix { $0 != "(" }
                 return Set(finder.find(in: String(name), &memory).map(\.feature))
             }
-            // What all outcomes share, and what is done or undergone, tells none of them apart.
+            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }
             let agent = [claim.question.intervention, claim.question.exposure].compactMap(\.self).joined(separator: "; ")
-            let agentFeatures = finder.find(in: agent, &memory).map(\.feature)
-            let shared = all.dropFirst().reduce(all[0]) { $0.intersection($1) }.union(agentFeatures)
-            return all.map { $0.subtracting(shared).sorted() }
+            let agentFeatures = Set(finder.find(in: agent, &memory).map(\.feature))
+            let measures = all.map { $0.intersection(agentFeatures) }
+            let listsMeasures = agent.contains(", ") && agent.contains(" or ")
+            guard listsMeasures, Set(measures).count > all.count / 2, !measures.contains([]) else {
+                // What all outcomes share, and what is done or undergone, tells none of them apart.
+                return all.map { $0.subtracting(shared).subtracting(agentFeatures).sorted() }
+            }
+            // Each outcome is of a measure of its own; of several of one measure, the first stands for it.
+            return measures.enumerated().map { place, measure in
+                measures[..<place].contains { !$0.isDisjoint(with: measure) } ? [] : all[place].subtracting(shared).sorted()
+            }
         }
     }
 

@@ -13,12 +13,13 @@ import WarrantModel
 ///
 /// Five readings of it, all our design: a body that leans nowhere, or shows an association only, is not evidence against, so that
 /// moderate wording is a warning there; where the claim is universal ("every runner"), wording with a hedge or a limit is another,
-/// smaller claim, and is judged as insufficient; a claim of no benefit that nobody has shown to be wrong promises nothing, so that
-/// it is a warning when strong and an error only when absolute; so is a caution, which sells nothing; and a claim without a verdict
-/// counts as uncatalogued.
+/// smaller claim, and is judged as insufficient; a claim of no benefit, or that some care fails, promises nothing unless it makes
+/// room for upper cervical care, so that it is a warning when strong and an error only when absolute, as long as nobody has shown it
+/// to be wrong; so is a caution, which sells nothing; and a claim without a verdict counts as uncatalogued.
 enum WordingTable {
     static func severity(_ claim: JudgedClaim, _ strength: AssertionStrength, isDisease: Bool) -> Severity? {
-        if claim.claim.direction == .noEffect, claim.verdict != .contradicted, !claim.pointsOtherWay, !claim.isAllowed {
+        let promisesNothing = claim.claim.direction == .noEffect || claim.traits.isNegative && !claim.traits.isSpinal
+        if promisesNothing, claim.verdict != .contradicted, !claim.pointsOtherWay, !claim.isAllowed {
             return row(strength, nil, nil, .warning, .error)
         }
         if claim.traits.isUniversal, strength < .strong, claim.verdict == .contradicted || claim.verdict == .unsupported,

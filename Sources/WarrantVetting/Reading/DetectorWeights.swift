@@ -2,185 +2,186 @@
 enum DetectorWeights {
     /// In the order of `HealthSignals.Name`.
     static let values: [Float] = [
-        -5.091,  // bias
-        0.644,  // relation
+        -5.119,  // bias
+        0.647,  // relation
         0.865,  // trouble
-        0.609,  // part
-        0.524,  // care
-        0.496,  // improvement
-        0.891,  // state
-        0.053,  // relationToTrouble
-        0.559,  // relationToPart
-        0.108,  // relationToCare
-        -0.188,  // coverage
-        2.117,  // likeness
-        3.162,  // profile
-        -1.808,  // unknownShare
-        -1.545,  // elsewhere
-        -0.648,  // elsewhereOnly
-        -1.063,  // instruction
-        -0.739,  // interrogative
-        0.066,  // question
-        -0.570,  // business
-        -2.389,  // service
-        -1.119,  // houseService
-        -0.979,  // definition
-        -1.850,  // description
-        -0.978,  // design
-        0.138,  // credential
-        -1.193,  // rapport
-        1.875,  // unproven
-        1.764,  // wording
-        -0.171,  // witness
-        1.590,  // story
-        -0.201,  // house
-        -0.281,  // anaphor
-        0.193,  // length
-        -0.496,  // noHealth
-        -0.272,  // isShort
-        -1.110,  // heading
-        0.780,  // negation
-        -0.058,  // concepts
-        0.310,  // reader
-        0.419,  // careImprovement
-        0.490,  // statePart
-        -0.284,  // instructionNoGain
-        -1.158,  // definitionNoRelation
-        -0.160,  // descriptionOnly
-        -0.604,  // researchNoResult
-        0.924,  // likenessRelation
-        0.558,  // contextRelation
-        0.986,  // contextWording
-        1.438,  // leadIn
-        -1.215,  // elsewhereMany
-        -0.059,  // elsewhereNoPart
-        -1.918,  // openQuestion
-        0.185,  // closedQuestion
+        0.597,  // part
+        0.561,  // care
+        0.509,  // improvement
+        0.863,  // state
+        0.056,  // relationToTrouble
+        0.560,  // relationToPart
+        0.087,  // relationToCare
+        -0.203,  // coverage
+        2.155,  // likeness
+        3.157,  // profile
+        -1.851,  // unknownShare
+        -1.525,  // elsewhere
+        -0.658,  // elsewhereOnly
+        -1.061,  // instruction
+        -0.731,  // interrogative
+        0.073,  // question
+        -0.546,  // business
+        -2.423,  // service
+        -1.121,  // houseService
+        -0.959,  // definition
+        -1.843,  // description
+        -0.972,  // design
+        0.147,  // credential
+        -1.180,  // rapport
+        1.902,  // unproven
+        1.795,  // wording
+        -0.159,  // witness
+        1.592,  // story
+        -0.188,  // house
+        -0.283,  // anaphor
+        0.194,  // length
+        -0.504,  // noHealth
+        -0.280,  // isShort
+        -1.116,  // heading
+        0.775,  // negation
+        -0.087,  // concepts
+        0.297,  // reader
+        0.393,  // careImprovement
+        0.482,  // statePart
+        -0.298,  // instructionNoGain
+        -1.159,  // definitionNoRelation
+        -0.155,  // descriptionOnly
+        -0.605,  // researchNoResult
+        0.967,  // likenessRelation
+        0.556,  // contextRelation
+        0.990,  // contextWording
+        1.446,  // leadIn
+        -1.212,  // elsewhereMany
+        -0.053,  // elsewhereNoPart
+        -1.917,  // openQuestion
+        0.194,  // closedQuestion
         -0.788,  // feltSymptom
-        2.020,  // pageHealth
-        1.151,  // pageUnproven
-        0.277,  // pageRelation
-        0.174,  // backUnproven
-        0.741,  // backWording
-        -0.180,  // headingNoRelation
-        0.385,  // harmCaution
-        -0.088,  // diaryEntry
-        0.954,  // topic
-        0.249,  // noTopic
-        1.360,  // pageTopic
-        -0.538,  // noTopicHere
-        -0.300,  // topicRelation
-        0.171,  // plainTopic
-        -0.742,  // noTopicRelation
-        1.641,  // superlative
-        0.377,  // headingClaim
+        2.042,  // pageHealth
+        1.170,  // pageUnproven
+        0.233,  // pageRelation
+        0.176,  // backUnproven
+        0.739,  // backWording
+        -0.169,  // headingNoRelation
+        0.205,  // harmCaution
+        -0.098,  // diaryEntry
+        0.967,  // topic
+        0.259,  // noTopic
+        1.347,  // pageTopic
+        -0.539,  // noTopicHere
+        -0.292,  // topicRelation
+        0.145,  // plainTopic
+        -0.728,  // noTopicRelation
+        1.613,  // superlative
+        0.375,  // headingClaim
+        0.938,  // safety
     ]
 
     /// By the names of `DetectorVocabulary`; 0 for the others.
     static let vocabulary: [String: Float] = [
-        "a": -0.25,
-        "about": 0.10,
-        "after": -0.04,
+        "a": -0.27,
+        "about": 0.11,
+        "after": -0.03,
         "again": -0.02,
         "all": 0.16,
         "also": 0.08,
         "always": 0.06,
         "am": -0.01,
-        "an": 0.07,
-        "and": -0.19,
+        "an": 0.08,
+        "and": -0.18,
         "another": -0.14,
-        "any": 0.09,
-        "are": -0.07,
-        "as": -0.38,
+        "any": 0.08,
+        "are": -0.08,
+        "as": -0.37,
         "at": -0.58,
-        "be": -0.25,
-        "been": 0.33,
-        "before": 0.23,
-        "between": -0.06,
+        "be": -0.27,
+        "been": 0.29,
+        "before": 0.24,
+        "between": -0.05,
         "both": -0.15,
-        "but": -0.41,
-        "by": 0.10,
-        "can": -0.07,
+        "but": -0.42,
+        "by": 0.11,
+        "can": -0.08,
         "can't": -0.02,
         "cannot": -0.13,
         "could": 0.14,
         "did": 0.11,
-        "do": 0.17,
-        "does": 0.40,
-        "doesn't": 0.03,
+        "do": 0.15,
+        "does": 0.41,
+        "doesn't": 0.02,
         "doing": 0.30,
         "don't": 0.19,
         "done": -0.03,
         "down": 0.21,
         "during": 0.08,
         "even": 0.17,
-        "ever": 0.05,
+        "ever": 0.06,
         "every": -0.10,
         "few": -0.13,
-        "for": -0.35,
-        "from": 0.04,
+        "for": -0.32,
+        "from": 0.05,
         "get": -0.02,
         "gets": 0.28,
         "getting": -0.08,
-        "go": -0.11,
+        "go": -0.10,
         "goes": -0.18,
-        "going": -0.04,
+        "going": -0.05,
         "got": 0.18,
         "had": -0.14,
-        "has": 0.23,
-        "have": -0.15,
+        "has": 0.24,
+        "have": -0.17,
         "having": 0.02,
         "he": 0.03,
-        "her": 0.25,
-        "here": -0.14,
+        "her": 0.26,
+        "here": -0.13,
         "him": 0.01,
         "his": 0.01,
-        "how": -0.25,
+        "how": -0.31,
         "i": -0.06,
         "i'm": -0.06,
         "i've": -0.16,
         "if": -0.84,
-        "in": -0.04,
+        "in": -0.03,
         "into": -0.15,
-        "is": -0.06,
+        "is": -0.04,
         "isn't": 0.22,
         "it": 0.53,
         "it's": 0.39,
         "its": 0.06,
         "just": 0.11,
-        "let": -0.61,
+        "let": -0.62,
         "lets": 0.04,
-        "like": -0.06,
+        "like": -0.05,
         "made": -0.28,
         "make": 0.06,
         "makes": 0.12,
         "many": -0.29,
         "may": 0.59,
-        "me": 0.21,
+        "me": 0.22,
         "might": 0.45,
-        "mine": 0.09,
+        "mine": 0.10,
         "more": 0.92,
-        "most": 0.52,
+        "most": 0.53,
         "much": 0.25,
-        "must": -0.10,
+        "must": -0.09,
         "my": 0.15,
         "never": -0.05,
         "no": 0.15,
-        "nor": 0.02,
-        "not": 0.03,
-        "of": -0.14,
+        "nor": 0.01,
+        "not": 0.05,
+        "of": -0.15,
         "off": 0.30,
         "often": -0.01,
-        "on": -0.57,
+        "on": -0.58,
         "once": 0.25,
         "one": 0.48,
         "only": -0.31,
         "or": -0.71,
-        "other": -0.15,
+        "other": -0.14,
         "our": 0.14,
         "out": 0.48,
-        "over": 0.08,
-        "own": -0.06,
+        "over": 0.07,
+        "own": -0.07,
         "put": 0.10,
         "really": 0.15,
         "said": 0.01,
@@ -189,7 +190,7 @@ enum DetectorWeights {
         "says": 0.19,
         "she": -0.25,
         "should": -0.21,
-        "so": -0.05,
+        "so": -0.04,
         "some": 0.74,
         "still": 0.44,
         "such": -0.06,
@@ -198,15 +199,15 @@ enum DetectorWeights {
         "than": 0.36,
         "that": 0.92,
         "that's": 0.14,
-        "the": -0.05,
-        "their": 0.34,
+        "the": -0.04,
+        "their": 0.31,
         "them": 0.21,
-        "then": -0.21,
+        "then": -0.22,
         "there": 0.40,
         "these": -0.07,
-        "they": 0.43,
-        "thing": 0.19,
-        "things": 0.13,
+        "they": 0.42,
+        "thing": 0.18,
+        "things": 0.12,
         "this": -0.11,
         "those": 0.20,
         "through": 0.35,
@@ -214,167 +215,167 @@ enum DetectorWeights {
         "too": 0.31,
         "took": 0.01,
         "two": -0.13,
+        "under": -0.02,
         "unless": 0.19,
         "until": -0.03,
         "up": 0.21,
         "us": 0.18,
-        "usually": 0.02,
+        "usually": -0.02,
         "very": 0.02,
         "was": -0.29,
-        "way": -0.01,
         "we": -0.12,
         "we've": 0.09,
         "were": 0.02,
         "what": -0.35,
         "when": -0.26,
         "where": 0.06,
-        "which": -0.63,
-        "while": -0.47,
+        "which": -0.62,
+        "while": -0.48,
         "who": -0.13,
         "whom": -0.05,
-        "why": -0.08,
-        "will": 0.94,
+        "why": -0.09,
+        "will": 0.93,
         "with": 0.04,
         "without": -0.06,
         "won't": 0.16,
         "yet": -0.12,
-        "you": -0.02,
         "you're": 0.09,
-        "your": -0.20,
+        "your": -0.17,
         "yours": 0.21,
         "sense:knee": 0.27,
         "sense:kneecap": 0.04,
         "sense:joint": -0.02,
-        "sense:leg": -0.15,
+        "sense:leg": -0.17,
         "sense:thigh": 0.19,
-        "sense:inner": -0.15,
+        "sense:inner": -0.14,
         "sense:outer": -0.19,
         "sense:hip": 0.09,
         "sense:glute": 0.01,
-        "sense:core": 0.15,
+        "sense:core": 0.16,
         "sense:pelvis": 0.06,
-        "sense:spine": 0.13,
-        "sense:skeleton": -0.23,
+        "sense:spine": 0.12,
+        "sense:skeleton": -0.22,
         "sense:head": -0.21,
+        "sense:foot": -0.02,
         "sense:calf": 0.06,
         "sense:cord": 0.10,
-        "sense:nerve": 0.46,
-        "sense:muscle": 0.43,
+        "sense:nerve": 0.47,
+        "sense:muscle": 0.44,
         "sense:body": 0.34,
-        "sense:band": -0.22,
+        "sense:band": -0.21,
         "sense:ear": -0.11,
         "sense:shoulder": -0.01,
-        "sense:organ": 0.18,
+        "sense:organ": 0.16,
         "sense:physio": -0.67,
-        "sense:chiropractor": -0.40,
-        "sense:coach": -0.02,
-        "sense:patient": -0.40,
+        "sense:chiropractor": -0.39,
+        "sense:coach": -0.01,
+        "sense:patient": -0.41,
         "sense:runner": -0.27,
         "sense:child": 0.09,
-        "sense:pain": 0.33,
+        "sense:pain": 0.34,
         "sense:injury": 1.29,
         "sense:disease": 0.39,
         "sense:infection": 0.47,
         "sense:headache": 0.31,
         "sense:allergy": 0.21,
-        "sense:hormone": 0.15,
+        "sense:hormone": 0.16,
         "sense:insomnia": 0.08,
         "sense:fibro": 0.07,
         "sense:tired": 0.04,
-        "sense:harm": 0.10,
+        "sense:harm": 0.05,
         "sense:birth": 0.33,
         "sense:crash": -0.07,
         "sense:fall": -0.17,
         "sense:stress": 0.36,
-        "sense:misaligned": -0.27,
-        "sense:imbalance": 0.44,
-        "sense:shift": 0.26,
-        "sense:tilt": -0.04,
+        "sense:misaligned": -0.31,
+        "sense:imbalance": 0.42,
+        "sense:shift": 0.27,
+        "sense:tilt": -0.03,
         "sense:weak": 0.24,
         "sense:dominant": -0.08,
-        "sense:tight": -0.04,
-        "sense:small": -0.17,
-        "sense:big": 0.23,
-        "sense:worse": -0.11,
+        "sense:tight": -0.02,
+        "sense:small": -0.16,
+        "sense:big": 0.22,
+        "sense:worse": -0.10,
         "sense:old": 0.03,
-        "sense:later": 0.05,
+        "sense:later": 0.06,
         "sense:unrelated": 0.01,
-        "sense:early": -0.54,
+        "sense:early": -0.52,
         "sense:collapse": 0.03,
         "sense:buildup": -0.12,
         "sense:cause": 0.13,
-        "sense:source": 0.51,
-        "sense:linked": -0.09,
+        "sense:source": 0.52,
+        "sense:linked": -0.10,
         "sense:frequent": -0.46,
-        "sense:relief": 0.41,
-        "sense:heal": 0.41,
-        "sense:improve": 0.27,
-        "sense:prevent": 0.56,
-        "sense:painfree": 0.29,
-        "sense:healthy": 0.26,
-        "sense:sleep": 0.18,
+        "sense:relief": 0.42,
+        "sense:heal": 0.42,
+        "sense:improve": 0.26,
+        "sense:prevent": 0.57,
+        "sense:painfree": 0.28,
+        "sense:healthy": 0.22,
+        "sense:sleep": 0.19,
         "sense:energy": -0.03,
         "sense:immune": -0.12,
-        "sense:steady": 0.11,
+        "sense:steady": 0.07,
         "sense:find": 0.15,
-        "sense:fail": 0.10,
-        "sense:brief": -0.34,
-        "sense:slow": -0.36,
-        "sense:waste": 0.19,
+        "sense:fail": 0.05,
+        "sense:brief": -0.35,
+        "sense:slow": -0.35,
+        "sense:waste": 0.20,
         "sense:ignore": 0.30,
-        "sense:load": 0.14,
+        "sense:load": 0.15,
         "sense:press": 0.02,
-        "sense:pull": 0.17,
-        "sense:track": -0.31,
+        "sense:pull": 0.18,
+        "sense:track": -0.30,
         "sense:even": -0.01,
         "sense:activate": -0.13,
         "sense:unblock": -0.06,
-        "sense:peak": 0.02,
-        "sense:adjust": -0.07,
-        "sense:exact": 0.21,
-        "sense:evaluate": -0.51,
-        "sense:video": -0.46,
+        "sense:peak": 0.01,
+        "sense:adjust": -0.06,
+        "sense:exact": 0.20,
+        "sense:evaluate": -0.54,
+        "sense:video": -0.45,
         "sense:posture": -0.66,
         "sense:fault": 0.17,
         "sense:strengthen": -0.18,
-        "sense:omit": 0.38,
-        "sense:rehab": 0.28,
+        "sense:omit": 0.39,
+        "sense:rehab": 0.29,
         "sense:stretch": 0.03,
-        "sense:dynamic": -0.08,
-        "sense:loosen": -0.26,
+        "sense:dynamic": -0.07,
+        "sense:loosen": -0.27,
         "sense:alone": 0.06,
-        "sense:rest": -0.22,
+        "sense:rest": -0.21,
         "sense:restday": 0.03,
         "sense:cross": -0.21,
         "sense:mix": -0.21,
-        "sense:hydrate": 0.20,
+        "sense:hydrate": 0.19,
         "sense:ice": 0.17,
-        "sense:roll": 0.04,
+        "sense:roll": 0.05,
         "sense:manual": 0.22,
-        "sense:needle": 0.24,
-        "sense:tailored": -0.05,
-        "sense:plan": -0.50,
-        "sense:orthotic": -0.04,
-        "sense:pills": -0.03,
+        "sense:needle": 0.23,
+        "sense:tailored": -0.04,
+        "sense:plan": -0.48,
+        "sense:orthotic": -0.03,
+        "sense:pills": -0.05,
         "sense:yoga": 0.02,
-        "sense:shoe": -0.32,
-        "sense:unsuitable": 0.19,
-        "sense:cadence": -0.35,
+        "sense:shoe": -0.33,
+        "sense:unsuitable": 0.20,
+        "sense:cadence": -0.36,
         "sense:toofast": 0.16,
-        "sense:gradual": -0.13,
+        "sense:gradual": -0.12,
         "sense:mileage": 0.24,
-        "sense:everyone": 0.11,
-        "sense:severalcauses": -0.30,
-        "sense:essential": 0.07,
+        "sense:everyone": 0.10,
+        "sense:severalcauses": -0.29,
+        "sense:essential": 0.04,
         "sense:key": 0.09,
-        "sense:design": -0.17,
-        "sense:alarm": 0.26,
+        "sense:design": -0.10,
+        "sense:alarm": 0.25,
         "sense:reports": 0.38,
         "sense:supplement": 0.45,
         "sense:device": 0.35,
         "sense:exposure": 0.17,
-        "sense:sleeppos": 0.02,
-        "sense:best": -0.24,
+        "sense:sleeppos": 0.03,
+        "sense:best": -0.16,
         "sense:relearn": -0.07,
     ]
 }

@@ -11,7 +11,7 @@ struct HealthSignals {
         case careImprovement, statePart, instructionNoGain, definitionNoRelation, descriptionOnly, researchNoResult
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
         case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
-        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation, superlative, headingClaim
+        case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation, superlative, headingClaim, safety
     }
 
     /// With room at the end, so that eight can be taken at a time.
@@ -102,6 +102,7 @@ struct HealthSignals {
         self[.contextWording] = context.pointsBack && commits ? context.claim : 0
         self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
         self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
+        self[.safety] = Self.flag(cues.has(.safety))
         self[.headingClaim] = Self.flag(view.isHeading && trouble > 0 && roles.count(.harm) + good + roles.count(.link) > 0)
         self[.harmCaution] = Self.flag(isHarm)
         self[.diaryEntry] = Self.flag(cues.has(.witness) && good + trouble + roles.count(.harm) + roles.count(.link) == 0)

@@ -11,7 +11,7 @@ extension PolarityReader {
             if isMeasure(word) || isSpared(word) || isAppearance(word) { continue }
             if let denied = neither(word) { return denied }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
-            if isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
+            if liesBehind(word) || isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
@@ -23,12 +23,12 @@ extension PolarityReader {
         view.cues.matches(.absolute).contains { $0.words.lowerBound == words.lowerBound && $0.words.count > words.count }
     }
 
-    /// "There isn't a runner we can't help": the second negation takes the first back.
-    private func isDoubled(_ word: Int) -> Bool {
+    /// "There isn't a runner we can't help", "there is no such thing as a knee that cannot heal": the second negation takes the first back.
+    func isDoubled(_ word: Int) -> Bool {
         guard view.table.word(view.words.lowerBound, isAnyOf: ["there", "there's", "no", "not"]) else { return false }
-        let negations = view.cues.matches(.negation).map(\.words.lowerBound)
-        guard let first = negations.first, first <= view.words.lowerBound + 2 else { return false }
-        return negations.contains { second in
+        let first = min(word, view.cues.first(.negation)?.words.lowerBound ?? word, view.cues.first(.unproven)?.words.lowerBound ?? word)
+        guard first <= view.words.lowerBound + 2 else { return false }
+        return view.cues.matches(.negation).map(\.words.lowerBound).contains { second in
             second > first + 1 && view.clauseStart(before: second) <= first
                 && view.table.word(second, isAnyOf: [
                     "can't", "cannot", "couldn't", "won't", "doesn't", "don't", "didn't", "hasn't", "haven't",
@@ -90,6 +90,7 @@ extension PolarityReader {
     private func isSubordinate(_ word: Int) -> Bool {
         let start = view.clauseStart(before: word)
         for cue in view.cues.matches(.subordinate) where (start..<word).contains(cue.words.lowerBound) {
+            if endsBefore(word, relative: cue.words.lowerBound) { continue }
             if view.table.word(cue.words.lowerBound, is: "that") {
                 // "shown that it does not" is a complement, "a patella that does not" a relative clause.
                 let before = cue.words.lowerBound - 1
@@ -102,6 +103,13 @@ extension PolarityReader {
             return true
         }
         return false
+    }
+
+    /// "Plans that grew more slowly did not see fewer injuries": the negation belongs to the plans, and not to what they did.
+    private func endsBefore(_ word: Int, relative: Int) -> Bool {
+        view.table.word(relative, isAnyOf: ["that", "which", "who"]) && relative > view.words.lowerBound && word > relative + 3
+            && view.table.word(word, isAnyOf: ["did", "does", "do", "didn't", "doesn't", "don't", "not"])
+            && ![word - 1, word - 2].contains { view.table.word($0, isAnyOf: ["and", "or", "but", "that", "which", "who"]) }
     }
 
     private func isVerbOfShowing(_ word: Int) -> Bool {
@@ -141,6 +149,21 @@ extension PolarityReader {
             && !view.cues.has(.unproven, within: end..<view.words.upperBound)
     }
 
+    /// "It can't hold on, and off slides the kneecap": the clause of the negation relates nothing, and a later one does.
+    private func liesBehind(_ word: Int) -> Bool {
+        let end = view.clauseEnd(after: word)
+        guard end > word + 1, end + 2 < view.words.upperBound, !view.cues.has(.negation, within: end..<view.words.upperBound),
+            !view.cues.has(.unproven, within: end..<view.words.upperBound), !relates(view.clauseStart(before: word)..<end)
+        else { return false }
+        return relates(end..<view.words.upperBound)
+    }
+
+    private func relates(_ words: Range<Int>) -> Bool {
+        words.contains { word in
+            [SenseRole.good, .harm, .link, .act].contains { view.roles.has($0, at: word) }
+        }
+    }
+
     /// "Your neck, not the pollen, is behind it"; "it is not in the knee but in the hip".
     private func isContrast(_ word: Int) -> Bool {
         if putsRight(word) { return true }
@@ -165,14 +188,29 @@ extension PolarityReader {
         let end = start < view.words.upperBound ? view.clauseEnd(after: max(view.words.lowerBound, start - 1)) : start
         while index < min(end, view.words.upperBound) {
             if isFailure(index) { return true }
+            if index == start, wearsDown(start) { return false }
             if view.table.word(index, isAnyOf: ["fewer", "less", "lower"]) { return false }
-            if view.roles.has(.bad, at: index), !view.roles.has(.harm, at: index) { return true }
+            if view.roles.has(.bad, at: index), !view.roles.has(.harm, at: index) { return !isNegatedPhrase(index, from: start) }
             if view.roles.has(.good, at: index) || view.roles.has(.harm, at: index) || view.roles.has(.link, at: index) {
                 return false
             }
             index += 1
         }
         return false
+    }
+
+    /// "Running does not wear out knees": what is unwelcome is what something is said not to do to somebody. "You will not" promises.
+    private func wearsDown(_ start: Int) -> Bool {
+        guard start > view.words.lowerBound + 1, view.roles.has(.bad, at: start),
+            view.table.word(start - 1, isAnyOf: ["not", "doesn't", "don't", "didn't"]),
+            view.table.word(start - 1, isAnyOf: ["doesn't", "don't", "didn't"]) || view.table.word(start - 2, isAnyOf: ["does", "do", "did"])
+        else { return false }
+        return (start + 1..<view.clauseEnd(after: start)).contains { view.roles.has(.part, at: $0) }
+    }
+
+    /// Whether the trouble at a word is that something does not work, which is the negation itself.
+    private func isNegatedPhrase(_ word: Int, from start: Int) -> Bool {
+        view.features.contains { $0.words.contains(word) && $0.words.lowerBound < start }
     }
 
     /// "complaints you would never connect with it": a relative clause without its pronoun.
@@ -184,7 +222,7 @@ extension PolarityReader {
             index -= 1
         }
         guard index > view.words.lowerBound + 1 else { return false }
-        guard view.table.word(index, isAnyOf: ["you", "we", "they", "i"]) else { return false }
+        guard view.table.word(index, isAnyOf: ["you", "we", "they", "i", "you'd", "we'd", "they'd", "i'd"]) else { return false }
         if view.table.words[index].gap >= .punctuated { return false }
         return !view.table.word(index - 1, isAnyOf: ["and", "but", "so", "that", "then", "or", "because", "again"])
     }
@@ -195,15 +233,18 @@ extension PolarityReader {
             && word > view.words.lowerBound + 1
     }
 
-    /// "Injuries won't find you": what is unwelcome will not come, which promises.
+    /// "Injuries won't find you", "pain has no reason to stay": what is unwelcome will not come, which promises.
     private func isBanished(_ word: Int) -> Bool {
-        guard view.table.word(word, isAnyOf: ["won't", "never"])
+        let hasNoPlace = word + 1 < view.words.upperBound && view.table.word(word, is: "no")
+            && view.table.word(word + 1, isAnyOf: ["reason", "room", "place"])
+        guard hasNoPlace || view.table.word(word, isAnyOf: ["won't", "never"])
             || word > view.words.lowerBound && view.table.word(word - 1, is: "will")
         else { return false }
         let start = view.clauseStart(before: word)
         let end = view.clauseEnd(after: word)
+        let rest = min(word + (hasNoPlace ? 2 : 1), end)..<end
         return (start..<word).contains { view.roles.has(.bad, at: $0) }
-            && !(word + 1..<end).contains { index in
+            && !rest.contains { index in
                 [SenseRole.good, .harm, .link, .care].contains { view.roles.has($0, at: index) }
             }
     }

@@ -37,6 +37,7 @@ struct PolarityReader {
 
     private func isInside(_ denial: Range<Int>, _ report: Result) -> Bool {
         guard let start = report.contentStart else { return false }
+        if view.isSpeech { return true }
         // "Coaches insist that there is no evidence" is a report; "they claim it, but there is no evidence" is a denial.
         return denial.lowerBound >= start && view.clauseStart(before: denial.lowerBound) <= start
     }
@@ -72,7 +73,7 @@ struct PolarityReader {
     private func isCustomer(_ speaker: Range<Int>) -> Bool {
         return view.table.word(speaker.lowerBound, isAnyOf: [
             "patients", "patient", "clients", "client", "customers", "people", "runners", "runner", "someone", "users", "athletes",
-            "triathletes", "parents", "folk", "folks", "everyone", "they", "he", "she", "many", "some", "others",
+            "triathletes", "parents", "folk", "folks", "everyone", "members", "member", "regulars", "visitors", "guests", "somebody", "they", "he", "she", "many", "some", "others",
         ])
     }
 
@@ -108,7 +109,7 @@ struct PolarityReader {
         }
         for report in view.cues.matches(.reporting) {
             let word = report.words
-            if isOverruled(word) || reportsResearch(word) { continue }
+            if isOverruled(word) || reportsResearch(word) || isBrushedAside(word) || isFinding(word) { continue }
             if standsAlone(word) {
                 return Result(polarity: .attributes, voice: .quoted, words: [word], contentStart: word.upperBound)
             }
@@ -127,6 +128,17 @@ struct PolarityReader {
         }
     }
 
+    /// "It has one cause, whatever your coach says": the page stands by it all the more.
+    private func isBrushedAside(_ words: Range<Int>) -> Bool {
+        (max(view.words.lowerBound, words.lowerBound - 4)..<words.lowerBound).contains { view.table.word($0, is: "whatever") }
+    }
+
+    /// "A doctor can tell you if your body is level": what somebody is able to find out.
+    private func isFinding(_ words: Range<Int>) -> Bool {
+        words.lowerBound > view.words.lowerBound && view.table.word(words.lowerBound, is: "tell")
+            && view.table.word(words.lowerBound - 1, isAnyOf: ["can", "could"])
+    }
+
     /// "according to a survey of runners": a result, not an opinion.
     private func reportsResearch(_ words: Range<Int>) -> Bool {
         view.table.word(words.lowerBound, is: "according")
@@ -138,7 +150,7 @@ struct PolarityReader {
         if words.count >= 2 {
             let opens = view.table.word(words.lowerBound, isAnyOf: [
                 "according", "is", "are", "was", "were", "be", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would",
-                "you", "i", "i've", "told",
+                "you", "i", "i've", "told", "used",
             ])
             if opens { return true }
         }
@@ -173,21 +185,22 @@ struct PolarityReader {
     /// A phrase that says the proposition has not been shown; not one in a concession after a hedge.
     private func unproven() -> Range<Int>? {
         for cue in view.cues.matches(.unproven) {
-            if isConcession(cue.words.lowerBound) { continue }
+            if isConcession(cue.words.lowerBound) || isDoubled(cue.words.lowerBound) { continue }
             return cue.words
         }
         return openQuestion() ?? nothingShown()
     }
 
-    /// "No examination has been shown to find the cause."
+    /// "No examination has been shown to find the cause", "there is still no exercise shown to do it".
     private func nothingShown() -> Range<Int>? {
-        let first = view.words.lowerBound
-        guard view.cues.has(.negation, startingAt: first) else { return nil }
-        for word in view.words where word > first + 1 && word < first + 7 {
-            guard view.table.word(word - 1, is: "been") else { continue }
-            if view.table.word(word, isAnyOf: ["shown", "proven", "proved", "found", "demonstrated", "established", "able", "tested"]) { return first..<word + 1 }
+        let opening = view.words.prefix(4)
+        guard let none = opening.first(where: { view.cues.has(.negation, startingAt: $0) && view.table.word($0, isAnyOf: ["no", "nothing", "none", "neither"]) })
+        else { return nil }
+        let shown = view.words.first { word in
+            word > none && word < none + 7
+                && view.table.word(word, isAnyOf: ["shown", "proven", "proved", "found", "demonstrated", "established", "able", "tested"])
         }
-        return nil
+        return shown.map { none..<$0 + 1 }
     }
 
     /// "may help, although studies have not shown it": the hedged clause before it is what is put forward.
@@ -204,7 +217,7 @@ struct PolarityReader {
     private func openQuestion() -> Range<Int>? {
         guard view.table.word(view.words.lowerBound, is: "whether") else { return nil }
         for cue in view.cues.matches(.hedge) where cue.words.lowerBound > view.words.lowerBound + 1 {
-            if view.table.word(cue.words.lowerBound, isAnyOf: ["unknown", "unclear", "uncertain", "not", "remains", "an", "hard"]) {
+            if view.table.word(cue.words.lowerBound, isAnyOf: ["unknown", "unclear", "uncertain", "not", "remains", "an", "hard", "hardly", "barely"]) {
                 return cue.words
             }
         }

@@ -17,11 +17,13 @@ struct SentenceMarks: Sendable {
     ///   - cues: The cues at them.
     init(_ prose: Prose, _ sentence: Sentence, words: Range<Int>, cues: ArraySlice<CueMatch>) {
         let (text, range) = (prose.cooked, sentence.cookedRange)
-        endsInQuestionMark = Self.endsInQuestionMark(text, range) || Self.isTitleQuestion(text, range, words, cues)
         opensWithQuote = Self.opensWithQuote(text, range)
         lacksFullStop = !text[range].suffix(4).contains { $0 == ASCII.fullStop || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
         leavesOff = text[range].last == UInt8(ascii: ":")
-        isSpeech = Self.isSpeech(text, range)
+        let speech = Self.speechMark(text, range)
+        isSpeech = speech != nil
+        endsInQuestionMark = Self.endsInQuestionMark(text, range) || speech == UInt8(ascii: "?")
+            || Self.isTitleQuestion(text, range, words, cues)
         isHeading =
             switch prose.blocks[sentence.block].scope {
             case .heading, .title: true
@@ -29,8 +31,9 @@ struct SentenceMarks: Sendable {
             }
     }
 
-    /// Speech ends in a mark and a closing quotation mark, and a few words follow; or it fills the sentence behind a colon.
-    private static func isSpeech(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    /// Speech ends in a mark and a closing quotation mark, and a few words follow; or it fills the sentence behind a colon. Returns that
+    /// mark or the colon.
+    private static func speechMark(_ text: [UInt8], _ range: Range<Int>) -> UInt8? {
         var index = range.lowerBound + 1
         while index < range.upperBound {
             let length = quoteLength(text, at: index, range.upperBound)
@@ -42,14 +45,14 @@ struct SentenceMarks: Sendable {
             switch text[index - 1] {
             case UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 let gaps = text[rest].count { $0 == ASCII.space }
-                if index - range.lowerBound > 12, gaps >= 2, gaps <= 10 { return true }
+                if index - range.lowerBound > 12, gaps >= 2, gaps <= 10 { return text[index - 1] }
             case ASCII.space where index > range.lowerBound + 2 && text[index - 2] == UInt8(ascii: ":"):
-                return text[rest].count { $0 == ASCII.space } >= 3
+                return text[rest].count { $0 == ASCII.space } >= 3 ? text[index - 2] : nil
             default: break
             }
             index += length
         }
-        return false
+        return nil
     }
 
     /// The length of a quotation mark at an offset, typographic or straight; 0 when there is none.

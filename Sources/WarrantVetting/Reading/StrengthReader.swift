@@ -41,6 +41,7 @@ struct StrengthReader {
             return Result(strength: .strong, words: [])
         default: break
         }
+        if let comparison = peerless() { return Result(strength: .absolute, words: [comparison]) }
         if let absolute = absolutes.first {
             let hedge = hedges.first
             if hedge == nil || absolute.words.lowerBound < hedge!.words.lowerBound && isPromise(absolute) {
@@ -57,6 +58,16 @@ struct StrengthReader {
             return Result(strength: .moderate, words: [first..<first + 1])
         }
         return Result(strength: .strong, words: view.cues.matches(.booster).map(\.words))
+    }
+
+    /// "Nothing does a knee more harm than rest."
+    private func peerless() -> Range<Int>? {
+        let first = view.words.lowerBound
+        guard polarity.polarity == .asserts, view.table.word(first, isAnyOf: ["nothing", "no"]),
+            let degree = view.words.first(where: { view.table.word($0, isAnyOf: ["more", "better", "worse", "faster", "safer"]) }),
+            (degree..<view.words.upperBound).contains(where: { view.table.word($0, is: "than") })
+        else { return nil }
+        return first..<first + 1
     }
 
     /// Where the counted words begin: behind "but", or behind the words of a report.
@@ -91,6 +102,8 @@ struct StrengthReader {
         let word = cue.words.lowerBound
         if word > view.words.lowerBound {
             if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't", "usually", "often", "can", "may", "might"]) { return false }
+            // "I can't climb stairs": what one person is able to do.
+            if view.table.word(word, isAnyOf: ["can't", "cannot"]), view.table.word(word - 1, isAnyOf: ["i", "he", "she", "who"]) { return false }
         }
         return !isMentioned(cue.words) && !endsRange(word)
     }

@@ -58,6 +58,8 @@ enum Cue: UInt8, Sendable, CaseIterable {
     case quantity
     /// A pronoun that points back at the sentence before: "they", "this".
     case anaphor
+    /// Harm that care may do, or that it does none: "side effects", "safe".
+    case safety
 }
 
 extension Cue {

@@ -15,6 +15,7 @@ struct GuaranteedEffect: Rule {
         examples: [
             .finds("We ↓guarantee an end to your knee pain."),
             .finds("This tea ↓cures arthritis."),
+            .finds("The massage has ↓no side effects."),
             .passes("The tea may soothe."),
         ])
 
@@ -26,7 +27,8 @@ struct GuaranteedEffect: Rule {
     }
     private static let phrases: PhraseList = [
         "guarantee", "guarantees", "guaranteed", "100 %", "100 percent", "cure", "cures", "cured", "always works",
-        "no side effects", "completely safe", "permanently", "forever", "for good", "once and for all", "never again",
+        "no side effects", "no risk", "no risks", "risk free", "completely safe", "perfectly safe", "totally safe", "entirely safe",
+        "absolutely safe", "safe for everyone", "permanently", "forever", "for good", "once and for all", "never again",
         "cannot fail", "works for everyone",
     ]
 }

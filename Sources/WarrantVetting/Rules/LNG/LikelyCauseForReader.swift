@@ -39,6 +39,7 @@ struct LikelyCauseForReader: Rule {
     }
 
     private static let likelihoods: PhraseList = [
-        "probably", "likely", "nearly always", "almost always", "chances are", "most likely",
+        "probably", "likely", "nearly always", "almost always", "chances are", "most likely", "almost certainly", "nearly every", "almost every",
+        "nearly all", "almost all", "nine times out of ten", "nine out of ten", "nine in ten",
     ]
 }

@@ -64,7 +64,7 @@ struct UncataloguedHealthClaim: Rule {
     /// where a catalogue claim may well be meant, the finding is no louder than that claim's verdict would make it.
     private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
         if sentence.strength < .absolute, instructsOrTells(sentence) { return min(severity, .note) }
-        if sentence.analysis.causal.level < 4 { return min(severity, .note) }
+        if sentence.analysis.causal.level < 4, !sentence.view.isSuperlative(sentence.strengthWords) { return min(severity, .note) }
         if let best = sentence.analysis.candidates.first, !sentence.contradictsClaim, best.score >= MatchCalibration.acceptance {
             // A claim of the catalogue is spoken of, though not put forward.
             return min(severity, .note)
@@ -72,7 +72,7 @@ struct UncataloguedHealthClaim: Rule {
         if sentence.strength < .absolute, sentence.words(ofAny: harms) != nil, sentence.view.roles.count(.good) == 0 {
             return min(severity, .note)
         }
-        guard let near = sentence.nearMiss, near.isAllowed else { return severity }
+        guard let near = sentence.nearMiss, near.isAllowed, !near.traits.isNegative || sentence.analysis.saysNo else { return severity }
         return min(severity, sentence.severity(of: near) ?? .note)
     }
 
