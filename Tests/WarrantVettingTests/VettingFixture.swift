@@ -19,7 +19,7 @@ enum VettingFixture {
 
     static let vetter = Task { Vetter(try await evaluation.value) }
 
-    /// An annotated sentence.
+    /// An annotated sentence; one of general health copy says only whether it is a health claim.
     struct Unit: Decodable, Sendable {
         let id: String
         let text: String
@@ -44,10 +44,10 @@ enum VettingFixture {
             id = try values.decode(String.self, forKey: .id)
             text = try values.decode(String.self, forKey: .text)
             isHealthClaim = try values.decode(Int.self, forKey: .isHealthClaim) == 1
-            claimIDs = try values.decode([String].self, forKey: .claimIDs)
+            claimIDs = try values.decodeIfPresent([String].self, forKey: .claimIDs) ?? []
             strength = try values.decodeIfPresent(String.self, forKey: .strength)
             polarity = try values.decodeIfPresent(String.self, forKey: .polarity)
-            shouldFlag = try values.decode(Int.self, forKey: .shouldFlag) == 1
+            shouldFlag = try values.decodeIfPresent(Int.self, forKey: .shouldFlag) == 1
             half = try values.decodeIfPresent(String.self, forKey: .half)
             page = try values.decodeIfPresent(String.self, forKey: .page)
         }

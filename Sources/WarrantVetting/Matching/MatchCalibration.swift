@@ -8,7 +8,7 @@ enum MatchCalibration {
     static let acceptance = VettingConfiguration.usualAcceptance
 
     /// Of the parts below, in their order.
-    static let weights: SIMD8<Float> = [-10.879, 1.843, 5.951, 5.171, 2.404, -1.864, 1.195, 0]
+    static let weights: SIMD8<Float> = [-10.879, 1.843, 6.078, 5.171, 2.530, -2.069, 1.142, 0]
 
     /// What is weighed of the candidate at a place of a list sorted best first: 1, likeness, profile, rank against the best, whether it
     /// is the best, how near the second then comes, whether it is anchored.

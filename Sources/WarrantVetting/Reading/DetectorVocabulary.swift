@@ -5,7 +5,7 @@ import WarrantText
 struct DetectorVocabulary: Sendable {
     /// The small words, in order.
     static let smallWords = SenseTable.stopWords.sorted()
-    private static let places = WordList(smallWords)
+    private let places = WordList(smallWords)
 
     /// What the entries are called: the small words, then the senses as "sense:" and the name.
     let names: [String]
@@ -35,8 +35,9 @@ struct DetectorVocabulary: Sendable {
     @inline(__always)
     func forEachEntry(of view: SentenceView, _ features: [MatchFeature], _ visit: (Int) -> Void) {
         var seen = SIMD4<UInt64>()
+        let table = view.table
         for word in view.words {
-            guard let place = Self.places.place(of: word, in: view.table) else { continue }
+            guard let place = places.place(of: word, in: table) else { continue }
             let bit: UInt64 = 1 << UInt64(place & 63)
             if seen[place >> 6] & bit != 0 { continue }
             seen[place >> 6] |= bit

@@ -2,380 +2,393 @@
 enum DetectorWeights {
     /// In the order of `HealthSignals.Name`.
     static let values: [Float] = [
-        -5.119,  // bias
-        0.647,  // relation
-        0.865,  // trouble
-        0.597,  // part
-        0.561,  // care
-        0.509,  // improvement
-        0.863,  // state
-        0.056,  // relationToTrouble
-        0.560,  // relationToPart
-        0.087,  // relationToCare
-        -0.203,  // coverage
-        2.155,  // likeness
-        3.157,  // profile
-        -1.851,  // unknownShare
-        -1.525,  // elsewhere
-        -0.658,  // elsewhereOnly
-        -1.061,  // instruction
-        -0.731,  // interrogative
-        0.073,  // question
-        -0.546,  // business
-        -2.423,  // service
-        -1.121,  // houseService
-        -0.959,  // definition
-        -1.843,  // description
-        -0.972,  // design
-        0.147,  // credential
-        -1.180,  // rapport
-        1.902,  // unproven
-        1.795,  // wording
-        -0.159,  // witness
-        1.592,  // story
-        -0.188,  // house
-        -0.283,  // anaphor
-        0.194,  // length
-        -0.504,  // noHealth
-        -0.280,  // isShort
-        -1.116,  // heading
-        0.775,  // negation
-        -0.087,  // concepts
-        0.297,  // reader
-        0.393,  // careImprovement
-        0.482,  // statePart
-        -0.298,  // instructionNoGain
-        -1.159,  // definitionNoRelation
-        -0.155,  // descriptionOnly
-        -0.605,  // researchNoResult
-        0.967,  // likenessRelation
-        0.556,  // contextRelation
-        0.990,  // contextWording
-        1.446,  // leadIn
-        -1.212,  // elsewhereMany
-        -0.053,  // elsewhereNoPart
-        -1.917,  // openQuestion
-        0.194,  // closedQuestion
-        -0.788,  // feltSymptom
-        2.042,  // pageHealth
-        1.170,  // pageUnproven
-        0.233,  // pageRelation
-        0.176,  // backUnproven
-        0.739,  // backWording
-        -0.169,  // headingNoRelation
-        0.205,  // harmCaution
-        -0.098,  // diaryEntry
-        0.967,  // topic
-        0.259,  // noTopic
-        1.347,  // pageTopic
-        -0.539,  // noTopicHere
-        -0.292,  // topicRelation
-        0.145,  // plainTopic
-        -0.728,  // noTopicRelation
-        1.613,  // superlative
-        0.375,  // headingClaim
-        0.938,  // safety
+        -5.255,  // bias
+        0.429,  // relation
+        0.848,  // trouble
+        0.864,  // part
+        0.659,  // care
+        0.685,  // improvement
+        0.794,  // state
+        0.119,  // relationToTrouble
+        0.514,  // relationToPart
+        0.011,  // relationToCare
+        -0.593,  // coverage
+        1.855,  // likeness
+        3.513,  // profile
+        -1.790,  // unknownShare
+        -1.706,  // elsewhere
+        -0.743,  // elsewhereOnly
+        -1.092,  // instruction
+        -0.899,  // interrogative
+        0.422,  // question
+        -0.849,  // business
+        -2.415,  // service
+        -0.385,  // houseService
+        -1.352,  // definition
+        -1.891,  // description
+        -0.951,  // design
+        0.176,  // credential
+        -1.465,  // rapport
+        1.811,  // unproven
+        1.650,  // wording
+        -0.276,  // witness
+        1.495,  // story
+        -0.338,  // house
+        -0.347,  // anaphor
+        -0.069,  // length
+        -0.637,  // noHealth
+        -0.300,  // isShort
+        -1.545,  // heading
+        0.670,  // negation
+        -0.431,  // concepts
+        0.421,  // reader
+        0.319,  // careImprovement
+        0.527,  // statePart
+        -0.495,  // instructionNoGain
+        -1.179,  // definitionNoRelation
+        -0.244,  // descriptionOnly
+        -0.717,  // researchNoResult
+        1.151,  // likenessRelation
+        0.804,  // contextRelation
+        1.067,  // contextWording
+        1.332,  // leadIn
+        -1.138,  // elsewhereMany
+        -0.216,  // elsewhereNoPart
+        -1.882,  // openQuestion
+        0.274,  // closedQuestion
+        -1.124,  // feltSymptom
+        2.021,  // pageHealth
+        1.405,  // pageUnproven
+        0.414,  // pageRelation
+        0.152,  // backUnproven
+        0.629,  // backWording
+        -0.046,  // headingNoRelation
+        0.492,  // harmCaution
+        0.483,  // diaryEntry
+        1.030,  // topic
+        0.456,  // noTopic
+        2.093,  // pageTopic
+        -0.484,  // noTopicHere
+        -0.264,  // topicRelation
+        0.188,  // plainTopic
+        -0.721,  // noTopicRelation
+        1.642,  // superlative
+        0.408,  // headingClaim
+        0.866,  // safety
     ]
 
     /// By the names of `DetectorVocabulary`; 0 for the others.
     static let vocabulary: [String: Float] = [
-        "a": -0.27,
-        "about": 0.11,
-        "after": -0.03,
+        "a": -0.38,
+        "about": 0.12,
+        "after": 0.01,
         "again": -0.02,
-        "all": 0.16,
-        "also": 0.08,
-        "always": 0.06,
-        "am": -0.01,
-        "an": 0.08,
-        "and": -0.18,
+        "all": -0.02,
+        "already": -0.02,
+        "also": 0.22,
+        "always": 0.08,
+        "an": 0.05,
+        "and": -0.35,
         "another": -0.14,
-        "any": 0.08,
-        "are": -0.08,
-        "as": -0.37,
-        "at": -0.58,
-        "be": -0.27,
-        "been": 0.29,
-        "before": 0.24,
-        "between": -0.05,
-        "both": -0.15,
-        "but": -0.42,
-        "by": 0.11,
-        "can": -0.08,
-        "can't": -0.02,
-        "cannot": -0.13,
-        "could": 0.14,
-        "did": 0.11,
-        "do": 0.15,
-        "does": 0.41,
-        "doesn't": 0.02,
-        "doing": 0.30,
-        "don't": 0.19,
-        "done": -0.03,
-        "down": 0.21,
+        "any": 0.37,
+        "as": -0.33,
+        "at": -0.66,
+        "be": -0.19,
+        "because": -0.05,
+        "been": 0.20,
+        "before": 0.21,
+        "between": -0.11,
+        "both": -0.10,
+        "but": -0.58,
+        "by": 0.32,
+        "can": -0.11,
+        "can't": 0.03,
+        "cannot": -0.22,
+        "could": 0.22,
+        "did": 0.12,
+        "do": 0.29,
+        "does": 0.42,
+        "doesn't": 0.25,
+        "doing": 0.28,
+        "don't": 0.22,
+        "done": 0.11,
+        "down": 0.22,
         "during": 0.08,
-        "even": 0.17,
-        "ever": 0.06,
-        "every": -0.10,
-        "few": -0.13,
-        "for": -0.32,
+        "each": -0.05,
+        "even": 0.18,
+        "ever": 0.08,
+        "every": -0.17,
+        "few": -0.23,
+        "for": -0.41,
         "from": 0.05,
-        "get": -0.02,
-        "gets": 0.28,
-        "getting": -0.08,
-        "go": -0.10,
-        "goes": -0.18,
-        "going": -0.05,
-        "got": 0.18,
-        "had": -0.14,
-        "has": 0.24,
-        "have": -0.17,
-        "having": 0.02,
-        "he": 0.03,
-        "her": 0.26,
-        "here": -0.13,
-        "him": 0.01,
-        "his": 0.01,
-        "how": -0.31,
-        "i": -0.06,
-        "i'm": -0.06,
+        "get": -0.04,
+        "gets": 0.30,
+        "getting": 0.02,
+        "go": -0.12,
+        "goes": -0.13,
+        "going": -0.09,
+        "got": 0.21,
+        "had": -0.23,
+        "has": 0.30,
+        "have": -0.04,
+        "having": -0.19,
+        "he": 0.06,
+        "her": 0.12,
+        "here": -0.18,
+        "his": -0.03,
+        "how": -0.22,
+        "i": -0.11,
+        "i'm": -0.08,
         "i've": -0.16,
-        "if": -0.84,
-        "in": -0.03,
-        "into": -0.15,
+        "if": -0.97,
+        "in": -0.04,
+        "into": -0.23,
         "is": -0.04,
-        "isn't": 0.22,
-        "it": 0.53,
-        "it's": 0.39,
-        "its": 0.06,
-        "just": 0.11,
-        "let": -0.62,
-        "lets": 0.04,
-        "like": -0.05,
-        "made": -0.28,
-        "make": 0.06,
-        "makes": 0.12,
-        "many": -0.29,
-        "may": 0.59,
-        "me": 0.22,
-        "might": 0.45,
-        "mine": 0.10,
-        "more": 0.92,
-        "most": 0.53,
-        "much": 0.25,
-        "must": -0.09,
-        "my": 0.15,
-        "never": -0.05,
-        "no": 0.15,
+        "isn't": 0.23,
+        "it": 0.60,
+        "it's": 0.31,
+        "its": 0.13,
+        "just": 0.09,
+        "let": -0.81,
+        "lets": 0.10,
+        "like": -0.17,
+        "made": -0.37,
+        "make": 0.18,
+        "makes": 0.11,
+        "many": -0.39,
+        "may": 0.51,
+        "me": 0.35,
+        "might": 0.47,
+        "mine": 0.08,
+        "more": 1.02,
+        "most": 0.57,
+        "much": 0.33,
+        "must": -0.11,
+        "my": 0.19,
+        "no": 0.07,
         "nor": 0.01,
-        "not": 0.05,
-        "of": -0.15,
-        "off": 0.30,
-        "often": -0.01,
-        "on": -0.58,
-        "once": 0.25,
-        "one": 0.48,
-        "only": -0.31,
-        "or": -0.71,
-        "other": -0.14,
-        "our": 0.14,
-        "out": 0.48,
-        "over": 0.07,
-        "own": -0.07,
-        "put": 0.10,
-        "really": 0.15,
-        "said": 0.01,
-        "same": -0.17,
-        "say": 0.17,
-        "says": 0.19,
-        "she": -0.25,
-        "should": -0.21,
-        "so": -0.04,
-        "some": 0.74,
-        "still": 0.44,
+        "not": 0.01,
+        "of": -0.22,
+        "off": 0.59,
+        "on": -0.52,
+        "once": 0.18,
+        "one": 0.30,
+        "only": -0.25,
+        "or": -0.80,
+        "other": -0.15,
+        "our": 0.33,
+        "out": 0.54,
+        "over": 0.03,
+        "own": -0.09,
+        "put": 0.12,
+        "puts": 0.20,
+        "really": 0.20,
+        "said": 0.06,
+        "same": -0.29,
+        "say": 0.21,
+        "says": 0.32,
+        "she": -0.21,
+        "should": -0.19,
+        "so": -0.16,
+        "some": 0.84,
+        "still": 0.41,
         "such": -0.06,
-        "take": -0.15,
+        "take": -0.06,
         "takes": 0.12,
-        "than": 0.36,
-        "that": 0.92,
-        "that's": 0.14,
-        "the": -0.04,
-        "their": 0.31,
-        "them": 0.21,
-        "then": -0.22,
-        "there": 0.40,
-        "these": -0.07,
-        "they": 0.42,
-        "thing": 0.18,
-        "things": 0.12,
-        "this": -0.11,
-        "those": 0.20,
-        "through": 0.35,
-        "to": -0.18,
-        "too": 0.31,
-        "took": 0.01,
-        "two": -0.13,
-        "under": -0.02,
-        "unless": 0.19,
-        "until": -0.03,
-        "up": 0.21,
-        "us": 0.18,
-        "usually": -0.02,
-        "very": 0.02,
-        "was": -0.29,
-        "we": -0.12,
-        "we've": 0.09,
-        "were": 0.02,
-        "what": -0.35,
-        "when": -0.26,
-        "where": 0.06,
-        "which": -0.62,
-        "while": -0.48,
-        "who": -0.13,
-        "whom": -0.05,
-        "why": -0.09,
-        "will": 0.93,
-        "with": 0.04,
-        "without": -0.06,
-        "won't": 0.16,
+        "than": 0.45,
+        "that": 0.90,
+        "that's": 0.15,
+        "the": -0.19,
+        "their": 0.14,
+        "them": 0.23,
+        "then": -0.19,
+        "there": 0.30,
+        "there's": 0.01,
+        "these": -0.06,
+        "they": 0.33,
+        "they're": -0.02,
+        "thing": 0.31,
+        "things": 0.07,
+        "this": -0.13,
+        "those": 0.18,
+        "through": 0.43,
+        "to": -0.23,
+        "too": 0.30,
+        "took": 0.23,
+        "two": -0.10,
+        "under": 0.04,
+        "unless": 0.22,
+        "until": 0.09,
+        "up": 0.23,
+        "us": 0.09,
+        "very": -0.04,
+        "was": -0.36,
+        "way": -0.01,
+        "we": -0.20,
+        "we've": -0.03,
+        "were": -0.08,
+        "what": -0.23,
+        "when": -0.13,
+        "where": 0.10,
+        "which": -0.64,
+        "while": -0.25,
+        "who": -0.17,
+        "whom": -0.06,
+        "whose": 0.01,
+        "why": -0.29,
+        "will": 1.04,
+        "with": -0.08,
+        "won't": 0.17,
+        "would": 0.10,
         "yet": -0.12,
-        "you're": 0.09,
-        "your": -0.17,
+        "you": -0.09,
+        "you've": 0.01,
+        "your": -0.23,
         "yours": 0.21,
-        "sense:knee": 0.27,
+        "sense:knee": 0.32,
         "sense:kneecap": 0.04,
-        "sense:joint": -0.02,
-        "sense:leg": -0.17,
-        "sense:thigh": 0.19,
+        "sense:joint": -0.06,
+        "sense:leg": -0.22,
+        "sense:thigh": 0.24,
         "sense:inner": -0.14,
-        "sense:outer": -0.19,
-        "sense:hip": 0.09,
-        "sense:glute": 0.01,
-        "sense:core": 0.16,
-        "sense:pelvis": 0.06,
-        "sense:spine": 0.12,
-        "sense:skeleton": -0.22,
-        "sense:head": -0.21,
-        "sense:foot": -0.02,
-        "sense:calf": 0.06,
-        "sense:cord": 0.10,
-        "sense:nerve": 0.47,
-        "sense:muscle": 0.44,
-        "sense:body": 0.34,
-        "sense:band": -0.21,
-        "sense:ear": -0.11,
-        "sense:shoulder": -0.01,
+        "sense:outer": -0.26,
+        "sense:hip": 0.19,
+        "sense:glute": 0.04,
+        "sense:core": 0.05,
+        "sense:pelvis": 0.11,
+        "sense:spine": 0.05,
+        "sense:skeleton": -0.23,
+        "sense:head": -0.31,
+        "sense:foot": -0.10,
+        "sense:calf": -0.03,
+        "sense:cord": 0.09,
+        "sense:nerve": 0.40,
+        "sense:muscle": 0.50,
+        "sense:body": 0.38,
+        "sense:band": -0.22,
+        "sense:ear": -0.13,
+        "sense:shoulder": -0.06,
         "sense:organ": 0.16,
-        "sense:physio": -0.67,
-        "sense:chiropractor": -0.39,
-        "sense:coach": -0.01,
-        "sense:patient": -0.41,
-        "sense:runner": -0.27,
-        "sense:child": 0.09,
-        "sense:pain": 0.34,
-        "sense:injury": 1.29,
-        "sense:disease": 0.39,
-        "sense:infection": 0.47,
-        "sense:headache": 0.31,
-        "sense:allergy": 0.21,
-        "sense:hormone": 0.16,
-        "sense:insomnia": 0.08,
-        "sense:fibro": 0.07,
-        "sense:tired": 0.04,
-        "sense:harm": 0.05,
-        "sense:birth": 0.33,
-        "sense:crash": -0.07,
-        "sense:fall": -0.17,
-        "sense:stress": 0.36,
-        "sense:misaligned": -0.31,
-        "sense:imbalance": 0.42,
-        "sense:shift": 0.27,
-        "sense:tilt": -0.03,
-        "sense:weak": 0.24,
-        "sense:dominant": -0.08,
-        "sense:tight": -0.02,
-        "sense:small": -0.16,
-        "sense:big": 0.22,
-        "sense:worse": -0.10,
-        "sense:old": 0.03,
-        "sense:later": 0.06,
-        "sense:unrelated": 0.01,
-        "sense:early": -0.52,
-        "sense:collapse": 0.03,
-        "sense:buildup": -0.12,
-        "sense:cause": 0.13,
-        "sense:source": 0.52,
-        "sense:linked": -0.10,
-        "sense:frequent": -0.46,
-        "sense:relief": 0.42,
-        "sense:heal": 0.42,
-        "sense:improve": 0.26,
-        "sense:prevent": 0.57,
-        "sense:painfree": 0.28,
-        "sense:healthy": 0.22,
-        "sense:sleep": 0.19,
-        "sense:energy": -0.03,
-        "sense:immune": -0.12,
-        "sense:steady": 0.07,
-        "sense:find": 0.15,
-        "sense:fail": 0.05,
-        "sense:brief": -0.35,
-        "sense:slow": -0.35,
-        "sense:waste": 0.20,
-        "sense:ignore": 0.30,
-        "sense:load": 0.15,
-        "sense:press": 0.02,
-        "sense:pull": 0.18,
-        "sense:track": -0.30,
-        "sense:even": -0.01,
-        "sense:activate": -0.13,
-        "sense:unblock": -0.06,
+        "sense:physio": -0.68,
+        "sense:chiropractor": -0.38,
+        "sense:coach": -0.14,
+        "sense:patient": -0.48,
+        "sense:runner": -0.14,
+        "sense:child": 0.16,
+        "sense:pain": 0.27,
+        "sense:injury": 1.43,
+        "sense:disease": 0.40,
+        "sense:infection": 0.45,
+        "sense:headache": 0.18,
+        "sense:allergy": 0.20,
+        "sense:hormone": 0.04,
+        "sense:insomnia": -0.10,
+        "sense:fibro": 0.10,
+        "sense:tired": 0.18,
+        "sense:harm": 0.12,
+        "sense:birth": 0.52,
+        "sense:crash": -0.06,
+        "sense:fall": -0.34,
+        "sense:stress": 0.32,
+        "sense:misaligned": -0.24,
+        "sense:imbalance": 0.31,
+        "sense:shift": 0.17,
+        "sense:tilt": 0.05,
+        "sense:weak": 0.19,
+        "sense:dominant": -0.14,
+        "sense:tight": -0.05,
+        "sense:small": -0.11,
+        "sense:big": 0.15,
+        "sense:worse": -0.08,
+        "sense:old": 0.07,
+        "sense:later": 0.17,
+        "sense:unrelated": 0.02,
+        "sense:early": -0.55,
+        "sense:collapse": 0.04,
+        "sense:buildup": -0.05,
+        "sense:cause": 0.28,
+        "sense:source": 0.40,
+        "sense:linked": -0.29,
+        "sense:frequent": -0.57,
+        "sense:relief": 0.51,
+        "sense:heal": 0.21,
+        "sense:improve": 0.32,
+        "sense:prevent": 0.61,
+        "sense:painfree": 0.38,
+        "sense:healthy": 0.17,
+        "sense:sleep": 0.16,
+        "sense:energy": -0.14,
+        "sense:immune": -0.14,
+        "sense:steady": 0.10,
+        "sense:find": 0.16,
+        "sense:fail": -0.02,
+        "sense:brief": -0.34,
+        "sense:slow": -0.26,
+        "sense:waste": 0.24,
+        "sense:ignore": 0.32,
+        "sense:load": -0.02,
+        "sense:press": 0.07,
+        "sense:pull": 0.16,
+        "sense:track": -0.36,
+        "sense:even": -0.02,
+        "sense:activate": -0.31,
+        "sense:unblock": -0.12,
         "sense:peak": 0.01,
-        "sense:adjust": -0.06,
-        "sense:exact": 0.20,
-        "sense:evaluate": -0.54,
-        "sense:video": -0.45,
-        "sense:posture": -0.66,
-        "sense:fault": 0.17,
-        "sense:strengthen": -0.18,
-        "sense:omit": 0.39,
-        "sense:rehab": 0.29,
-        "sense:stretch": 0.03,
-        "sense:dynamic": -0.07,
-        "sense:loosen": -0.27,
-        "sense:alone": 0.06,
-        "sense:rest": -0.21,
+        "sense:adjust": 0.03,
+        "sense:exact": 0.06,
+        "sense:evaluate": -0.48,
+        "sense:video": -0.57,
+        "sense:form": -0.12,
+        "sense:posture": -0.51,
+        "sense:fault": 0.12,
+        "sense:strengthen": -0.22,
+        "sense:omit": 0.41,
+        "sense:rehab": 0.13,
+        "sense:stretch": 0.05,
+        "sense:dynamic": -0.12,
+        "sense:loosen": -0.29,
+        "sense:alone": 0.05,
+        "sense:rest": -0.28,
         "sense:restday": 0.03,
-        "sense:cross": -0.21,
-        "sense:mix": -0.21,
-        "sense:hydrate": 0.19,
-        "sense:ice": 0.17,
-        "sense:roll": 0.05,
-        "sense:manual": 0.22,
+        "sense:cross": -0.24,
+        "sense:mix": -0.19,
+        "sense:hydrate": 0.21,
+        "sense:food": 0.04,
+        "sense:ice": 0.36,
+        "sense:roll": 0.01,
+        "sense:manual": 0.19,
         "sense:needle": 0.23,
-        "sense:tailored": -0.04,
-        "sense:plan": -0.48,
-        "sense:orthotic": -0.03,
-        "sense:pills": -0.05,
-        "sense:yoga": 0.02,
-        "sense:shoe": -0.33,
-        "sense:unsuitable": 0.20,
-        "sense:cadence": -0.36,
-        "sense:toofast": 0.16,
-        "sense:gradual": -0.12,
-        "sense:mileage": 0.24,
-        "sense:everyone": 0.10,
-        "sense:severalcauses": -0.29,
-        "sense:essential": 0.04,
-        "sense:key": 0.09,
-        "sense:design": -0.10,
-        "sense:alarm": 0.25,
-        "sense:reports": 0.38,
-        "sense:supplement": 0.45,
-        "sense:device": 0.35,
-        "sense:exposure": 0.17,
-        "sense:sleeppos": 0.03,
+        "sense:tailored": -0.13,
+        "sense:plan": -0.46,
+        "sense:orthotic": -0.09,
+        "sense:pills": 0.16,
+        "sense:yoga": -0.03,
+        "sense:shoe": -0.31,
+        "sense:unsuitable": 0.21,
+        "sense:cadence": -0.45,
+        "sense:gradual": -0.11,
+        "sense:mileage": 0.18,
+        "sense:everyone": -0.09,
+        "sense:severalcauses": -0.13,
+        "sense:key": -0.04,
+        "sense:design": -0.05,
+        "sense:alarm": 0.35,
+        "sense:reports": 0.32,
+        "sense:supplement": 0.73,
+        "sense:device": 0.17,
+        "sense:exposure": 0.23,
+        "sense:sleeppos": -0.02,
         "sense:best": -0.16,
-        "sense:relearn": -0.07,
+        "sense:relearn": -0.05,
+        "sense:tooth": 0.27,
+        "sense:eye": 0.29,
+        "sense:hide": 0.18,
+        "sense:gut": -0.07,
+        "sense:blemish": -0.10,
+        "sense:indigestion": 0.17,
+        "sense:chronic": 0.26,
+        "sense:wound": 0.03,
+        "sense:remedy": 0.25,
+        "sense:youth": 0.01,
     ]
 }

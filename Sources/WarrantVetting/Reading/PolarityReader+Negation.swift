@@ -9,7 +9,8 @@ extension PolarityReader {
             let word = cue.words.lowerBound
             if insists(cue.words) || isDoubled(word) || isAddedToWithout(word) || isNeglect(cue.words) { continue }
             if isMeasure(word) || isSpared(word) || isAppearance(word) { continue }
-            if let denied = neither(word) { return denied }
+            if let denied = neither(word) ?? addedDenial(word) { return denied }
+            if isAboutMethod(word) { continue }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
             if liesBehind(word) || isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
@@ -29,11 +30,15 @@ extension PolarityReader {
         let first = min(word, view.cues.first(.negation)?.words.lowerBound ?? word, view.cues.first(.unproven)?.words.lowerBound ?? word)
         guard first <= view.words.lowerBound + 2 else { return false }
         return view.cues.matches(.negation).map(\.words.lowerBound).contains { second in
-            second > first + 1 && view.clauseStart(before: second) <= first
+            second > first + 1 && (view.clauseStart(before: second) <= first || opensRelativeClause(before: second))
                 && view.table.word(second, isAnyOf: [
                     "can't", "cannot", "couldn't", "won't", "doesn't", "don't", "didn't", "hasn't", "haven't",
                 ])
         }
+    }
+
+    private func opensRelativeClause(before word: Int) -> Bool {
+        view.table.word(view.clauseStart(before: word), isAnyOf: ["who", "whom", "that", "which"])
     }
 
     /// "with no twisting and no cracking": how it is done.
@@ -85,6 +90,23 @@ extension PolarityReader {
             [SenseRole.good, .harm, .link].contains { view.roles.has($0, at: index) }
         }
         return relates ? word..<word + 1 : nil
+    }
+
+    /// "Nor do scans show that it presses on the cord."
+    private func addedDenial(_ word: Int) -> Range<Int>? {
+        guard word == view.words.lowerBound, word + 1 < view.words.upperBound, view.table.word(word, is: "nor"),
+            view.table.word(word + 1, isAnyOf: ["do", "does", "did", "is", "are", "was", "were", "has", "have", "can", "will"])
+        else { return nil }
+        return word..<word + 1
+    }
+
+    /// "Pain fell, but nobody was given a sham": how it was found out, in a clause behind what was found.
+    private func isAboutMethod(_ word: Int) -> Bool {
+        let start = view.clauseStart(before: word)
+        guard start > view.words.lowerBound, view.cues.has(.adversative, within: start..<word + 1) else { return false }
+        let clause = start..<view.clauseEnd(after: word)
+        return view.cues.has(.design, within: clause)
+            || clause.contains { view.table.word($0, isAnyOf: ["test", "tested", "compare", "compared", "comparison", "sham", "placebo"]) }
     }
 
     private func isSubordinate(_ word: Int) -> Bool {

@@ -58,8 +58,8 @@ struct PolarityReader {
         if view.opensWithQuote, let witness = cues.first(.witness), hasOutcome() {
             return Result(polarity: .attributes, voice: .testimonial, words: [witness.words])
         }
-        if let report = cues.first(.reporting), let house = cues.first(.house),
-            house.words.lowerBound > report.words.lowerBound - 6, let speaker = speakerBefore(report), isCustomer(speaker),
+        if let report = cues.first(.reporting), let speaker = speakerBefore(report), isCustomer(speaker),
+            cues.first(.house).map({ $0.words.lowerBound > report.words.lowerBound - 6 }) ?? false || isOwn(speaker),
             cues.first(.research) == nil, hasOutcome()
         {
             return Result(
@@ -67,6 +67,12 @@ struct PolarityReader {
         }
         if let hear = houseHears() { return Result(polarity: .attributes, voice: .testimonial, words: [hear]) }
         return nil
+    }
+
+    /// "my client"
+    private func isOwn(_ speaker: Range<Int>) -> Bool {
+        speaker.lowerBound > view.words.lowerBound && view.table.word(speaker.lowerBound - 1, is: "my")
+            && view.table.word(speaker.lowerBound, isAnyOf: ["patients", "patient", "clients", "client", "customers", "athletes", "members"])
     }
 
     /// Patients and customers, not coaches or magazines.
@@ -80,9 +86,14 @@ struct PolarityReader {
     /// Whether something happened, and is not only so: "was gone", "vanished".
     private func tellsPast(before end: Int) -> Bool {
         (view.words.lowerBound..<end).contains { word in
-            view.table.foldedBytes(word).suffix(2).elementsEqual("ed".utf8)
-                || view.table.word(word, isAnyOf: ["was", "were", "had", "did", "went", "got", "gave", "came", "became", "felt", "took", "made"])
+            view.table.foldedBytes(word).suffix(2).elementsEqual("ed".utf8) && !isPassive(word)
+                || view.table.word(word, isAnyOf: ["gone", "was", "were", "had", "did", "went", "got", "gave", "came", "became", "felt", "took", "made"])
         }
+    }
+
+    /// "is squeezed"
+    private func isPassive(_ word: Int) -> Bool {
+        word > view.words.lowerBound && view.table.word(word - 1, isAnyOf: ["is", "are", "be", "gets", "get", "being"])
     }
 
     private func speaksOfSelf() -> Bool { view.cues.has(.witness) }
@@ -133,10 +144,18 @@ struct PolarityReader {
         (max(view.words.lowerBound, words.lowerBound - 4)..<words.lowerBound).contains { view.table.word($0, is: "whatever") }
     }
 
-    /// "A doctor can tell you if your body is level": what somebody is able to find out.
+    /// "A doctor can tell you if your body is level", "years of practice taught us what helps": what somebody is able to find out.
     private func isFinding(_ words: Range<Int>) -> Bool {
-        words.lowerBound > view.words.lowerBound && view.table.word(words.lowerBound, is: "tell")
-            && view.table.word(words.lowerBound - 1, isAnyOf: ["can", "could"])
+        if words.lowerBound > view.words.lowerBound, view.table.word(words.lowerBound, is: "tell"),
+            view.table.word(words.lowerBound - 1, isAnyOf: ["can", "could"])
+        {
+            return true
+        }
+        let content = (words.upperBound..<min(words.upperBound + 3, view.words.upperBound)).first {
+            view.table.word($0, isAnyOf: ["what", "whether", "if", "why", "how", "where", "which"])
+        }
+        guard let content else { return false }
+        return (words.lowerBound..<content).contains { view.table.word($0, isAnyOf: ["us", "you"]) }
     }
 
     /// "according to a survey of runners": a result, not an opinion.
@@ -173,8 +192,20 @@ struct PolarityReader {
             default: break
             }
         }
-        return found
+        return found ?? namedSpeaker(before: report)
     }
+
+    /// "Rhodri Vance says", "Dr. Koroma of the district hospital says": a name, of two words with capitals.
+    private func namedSpeaker(before report: CueMatch) -> Range<Int>? {
+        let end = report.words.lowerBound
+        guard !view.isHeading else { return nil }
+        return (max(view.words.lowerBound, end - 6)..<max(view.words.lowerBound, end - 1)).first { word in
+            view.table.words[word].isCapitalized && view.table.words[word + 1].isCapitalized
+                && view.table.words[word + 1].gap < .punctuated && (word > view.words.lowerBound || view.table.word(word, isAnyOf: Self.titles))
+        }.map { $0..<$0 + 2 }
+    }
+
+    private static let titles: [StaticString] = ["dr", "mr", "mrs", "ms", "prof", "professor", "coach", "sister", "nurse"]
 
     private func opensRelative(_ word: Int) -> Bool {
         return word > view.words.lowerBound && view.table.word(word, isAnyOf: ["that", "which", "who", "whose", "if", "because"])

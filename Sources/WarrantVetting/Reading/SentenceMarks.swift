@@ -80,9 +80,23 @@ struct SentenceMarks: Sendable {
         guard let last = text[range].last(where: { $0 < 0x80 && $0 != ASCII.quotationMark && $0 != UInt8(ascii: ")") }), !words.isEmpty
         else { return false }
         guard cues.contains(where: { $0.cue == .interrogative && $0.words.lowerBound == words.lowerBound }) else { return false }
+        if presupposes(text[range]) { return false }
         let isInstructionTitle = text[range].starts(with: "How to ".utf8)
         return isInstructionTitle || ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)
     }
+
+    /// "How one bone upsets the body", "Why rehab lets you down": the title takes for granted what it goes on to explain.
+    private static func presupposes(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.starts(with: "How ".utf8) || text.starts(with: "Why ".utf8) else { return false }
+        let second = text.dropFirst(4).prefix { $0 != ASCII.space }
+        return !asked.contains { second.elementsEqual($0.utf8) }
+    }
+
+    /// What stands behind "how" and "why" where they ask, or tell of the page.
+    private static let asked = [
+        "to", "do", "does", "did", "can", "could", "should", "is", "are", "was", "were", "will", "would", "much", "many", "long", "often",
+        "far", "soon", "we", "We", "I", "To", "Do", "Does", "Is", "Are", "Much", "Many", "Long", "Often", "choose", "not", "it", "It",
+    ]
 
     /// Straight or curly quotation marks at the start.
     private static func opensWithQuote(_ text: [UInt8], _ range: Range<Int>) -> Bool {

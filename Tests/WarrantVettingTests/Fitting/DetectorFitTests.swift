@@ -7,12 +7,15 @@ import WarrantText
 
 /// The detector's weights come from the annotated sentences and pages beside these tests, and from ordinary prose.
 ///
-/// Held back are one half of our own sentences, what the eighth hand wrote, and some ordinary prose. When signals or tables change,
+/// Held back are one half of our own sentences and of those from other health copy, what the ninth hand wrote, and some ordinary prose. When signals or tables change,
 /// `RECORD_WEIGHTS=1` writes the weights anew; what is taken over from the sentence before depends on them, so that it takes two or
 /// three runs until they stand still.
 @Suite struct DetectorFitTests {
     @Test func `the detector's weights are those that fit the annotated sentences`() async throws {
-        let rows = try await Self.sentences() + Self.pages("pages") + Self.pages("later-pages") + Self.pages("dev-pages") + Self.ordinary("ordinary")
+        // A false alarm on a page that has nothing to do with health is the worst one, so that ordinary prose counts three times.
+        let ordinary = try await Self.ordinary("ordinary")
+        let rows = try await Self.sentences() + Self.pages("pages") + Self.pages("later-pages") + Self.pages("dev-pages") + ordinary + ordinary
+            + ordinary
         let vocabulary = try await VettingFixture.vetter.value.analyzer.vocabulary.names
         // The constant is hardly held back; a word or a sense, of which there are many, more than a signal.
         let penalties = [0.01] + Array(repeating: 1, count: Self.signalCount - 1) + Array(repeating: 4, count: vocabulary.count)
@@ -46,13 +49,28 @@ import WarrantText
         #expect(Double(claims) <= share * Double(sentences), "\(claims) of \(sentences)")
     }
 
+    /// Copy on teeth, skin, sleep and much else that the catalogue does not cover.
+    @Test(arguments: ["tuned", "held"]) func `claims on other matters of health are found`(half: String) async throws {
+        var (right, wrong, missed) = (0.0, 0.0, 0.0)
+        for unit in try VettingFixture.units("general-cases.jsonl") where unit.half == half {
+            let isFound = try await VettingFixture.vet(unit.text).sentences.contains(where: \.isHealthClaim)
+            switch (unit.isHealthClaim, isFound) {
+            case (true, true): right += 1
+            case (false, true): wrong += 1
+            case (true, false): missed += 1
+            case (false, false): break
+            }
+        }
+        #expect(2 * right / (2 * right + wrong + missed) >= 0.84, "\(right) right, \(wrong) wrong, \(missed) missed")
+    }
+
     // MARK: The sentences
 
-    static let heldBack: Set<String> = ["held", "eighth"]
+    static let heldBack: Set<String> = ["held", "ninth"]
     private static let signalCount = HealthSignals.Name.allCases.count
 
     private static func sentences() async throws -> [RidgeLogit.Row] {
-        let units = try ["cases.jsonl", "dev-cases.jsonl", "later-cases.jsonl"].flatMap(VettingFixture.units)
+        let units = try ["cases.jsonl", "dev-cases.jsonl", "later-cases.jsonl", "general-cases.jsonl"].flatMap(VettingFixture.units)
             .filter { !heldBack.contains($0.half ?? "") }
         var rows: [RidgeLogit.Row] = []
         for unit in units {

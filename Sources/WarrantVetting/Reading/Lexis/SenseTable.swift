@@ -14,7 +14,7 @@ enum SenseTable {
     /// Reads all tables, in order.
     static func senses() -> [Sense] {
         var senses: [Sense] = []
-        for table in [body, trouble, effects, care] {
+        for table in [body, trouble, effects, care, general] {
             for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
                 guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
                 let head = line[..<colon].split(separator: UInt8(ascii: " "))
