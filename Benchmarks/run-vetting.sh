@@ -7,7 +7,9 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here"
 warrant=${WARRANT:-$here/../.build/release/warrant}
-swift build -c release --product VetBenchmark >/dev/null
+# As `make` builds the program.
+static=$([ "$(uname -s)" = Linux ] && echo --static-swift-stdlib || true)
+swift build -c release $static --product VetBenchmark >/dev/null
 vet=${VET_BENCHMARK:-.build/release/VetBenchmark}
 claims=${1:-10000}
 work=$(mktemp -d)
