@@ -132,6 +132,10 @@ struct HTMLDocumentWriter {
         for (_, finding) in group where finding.claim != nil || finding.suggestion != nil {
             if shown.insert(finding.claim?.rawValue ?? "").inserted { output += claim(finding) }
         }
+        var remedies: Set<String> = []
+        for (_, finding) in group where finding.suggestion == nil {
+            if let remedy = run.text(finding).remedy, remedies.insert(remedy).inserted { output += Self.advice(remedy) }
+        }
         return output + "</aside>\n"
     }
 
@@ -151,13 +155,17 @@ struct HTMLDocumentWriter {
         return output
     }
 
+    private static func advice(_ text: String) -> String {
+        "<p class=\"advice\">\(MarkupText.escaped(text.capitalizedFirst, breaks: .referenced)).</p>\n"
+    }
+
     private func suggestion(_ suggestion: Suggestion, _ finding: ReportedFinding) -> String {
         var output = ""
         let edits = suggestion.edits.compactMap { edit in
             document.words(of: edit, in: finding).map { "<del>\(MarkupText.escaped($0, breaks: .referenced))</del> → <ins>\(MarkupText.escaped(edit.replacement, breaks: .referenced))</ins>" }
         }
         if !edits.isEmpty { output += "<p>\(edits.joined(separator: ", "))</p>\n" }
-        output += "<p class=\"advice\">\(MarkupText.escaped(suggestion.advice.capitalizedFirst, breaks: .referenced)).</p>\n"
+        output += Self.advice(suggestion.advice)
         if !suggestion.statement.isEmpty { output += "<blockquote>\(MarkupText.escaped(suggestion.statement, breaks: .referenced))</blockquote>\n" }
         return output
     }

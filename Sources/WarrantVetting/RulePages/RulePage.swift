@@ -88,7 +88,8 @@ public struct RulePage: Sendable {
     public var json: JSONValue {
         [
             "code": .string(rule.code), "slug": .string(rule.slug), "title": .string(rule.title), "finds": .string(rule.finds),
-            "unconfirmedSource": .boolean(rule.isUnconfirmed), "why": .string(rule.why), "gaps": .string(rule.gaps), "profession": JSONValue(rule.profession?.rawValue),
+            "unconfirmedSource": .boolean(rule.isUnconfirmed), "why": .string(rule.why), "remedy": JSONValue(rule.remedy),
+            "gaps": .string(rule.gaps), "grading": JSONValue(rule.grading), "profession": JSONValue(rule.profession?.rawValue),
             "severities": .object(Profile.allCases.compactMap { profile in
                 rule.severities[profile].map { .init(profile.rawValue, .string($0.rawValue)) }
             }),
