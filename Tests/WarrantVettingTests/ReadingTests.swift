@@ -21,6 +21,19 @@ import WarrantText
         ("Runners in the stretching group got hurt just as often.", .denies),
         ("There is not a scrap of evidence that the neck causes knee pain.", .denies),
         ("Beginners on the slow plan did not have fewer injuries.", .denies),
+        ("Runners in the stretching group did not get hurt less.", .denies),
+        ("Jogging does not wear out the cartilage of the knee.", .denies),
+        ("Nor do trials show that insoles prevent injuries.", .denies),
+        ("The taping did no more for knee pain than a sham.", .denies),
+        ("There is still no drill shown to strengthen the inner thigh alone.", .denies),
+        ("A tight hip has nowhere to go, and the knee pain has no reason to leave.", .asserts),
+        ("There is no such thing as a knee that can't heal.", .asserts),
+        ("Tight hips cause every sore knee, whatever your coach says.", .asserts),
+        ("It takes next to nothing to wreck a knee.", .asserts),
+        ("Knee pain fell by half, but nobody was given a sham.", .asserts),
+        ("Coach Dana Whitlock says that tight hips cause knee pain.", .attributes),
+        ("I used to think that tight hips cause knee pain.", .attributes),
+        ("“Do tight hips cause my knee pain?” asks a reader.", .question),
         ("I have read that adjusting the neck heals the knee.", .attributes),
     ])
     func `what a negation does to the claim`(text: String, polarity: Polarity) async throws {
@@ -34,6 +47,9 @@ import WarrantText
         ("Studies mostly found no link between weak hips and knee pain.", .moderate),
         ("Antibiotics do nothing for the common cold.", .strong),
         ("Nine times out of ten knee pain comes from weak hips.", .moderate),
+        ("Nothing does a sore knee more good than strong hips.", .absolute),
+        ("Our massage has no side effects.", .absolute),
+        ("Stopping all exercise weakens the thigh.", .strong),
     ])
     func `what limits a claim`(text: String, strength: AssertionStrength) async throws {
         let report = try await VettingFixture.vet(text)

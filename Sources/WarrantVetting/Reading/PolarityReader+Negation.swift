@@ -12,7 +12,8 @@ extension PolarityReader {
             if let denied = neither(word) ?? addedDenial(word) { return denied }
             if isAboutMethod(word) { continue }
             if isSubordinate(word) || isImperative(word) || isCorrected(word) || isContrast(word) { continue }
-            if liesBehind(word) || isBanished(word) || isContactClause(word) || isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
+            if liesBehind(word) || isBanished(word) || isContactClause(word) { continue }
+            if isThreat(word) || isCondition(word) || isPartOfGain(word) { continue }
             if fallsOnTrouble(cue.words.upperBound) { continue }
             return cue.words
         }
@@ -206,17 +207,15 @@ extension PolarityReader {
 
     /// Whether what follows, up to the clause's end, names something unwelcome before any effect.
     private func fallsOnTrouble(_ start: Int) -> Bool {
-        var index = start
-        let end = start < view.words.upperBound ? view.clauseEnd(after: max(view.words.lowerBound, start - 1)) : start
-        while index < min(end, view.words.upperBound) {
+        guard start < view.words.upperBound else { return false }
+        let clause = start..<min(view.clauseEnd(after: max(view.words.lowerBound, start - 1)), view.words.upperBound)
+        if isLessened(clause) || wearsDown(start) { return false }
+        for index in clause {
             if isFailure(index) { return true }
-            if index == start, wearsDown(start) { return false }
-            if view.table.word(index, isAnyOf: ["fewer", "less", "lower"]) { return false }
             if view.roles.has(.bad, at: index), !view.roles.has(.harm, at: index) { return !isNegatedPhrase(index, from: start) }
             if view.roles.has(.good, at: index) || view.roles.has(.harm, at: index) || view.roles.has(.link, at: index) {
                 return false
             }
-            index += 1
         }
         return false
     }
@@ -228,6 +227,11 @@ extension PolarityReader {
             view.table.word(start - 1, isAnyOf: ["doesn't", "don't", "didn't"]) || view.table.word(start - 2, isAnyOf: ["does", "do", "did"])
         else { return false }
         return (start + 1..<view.clauseEnd(after: start)).contains { view.roles.has(.part, at: $0) }
+    }
+
+    /// "did not get hurt less": less of it would have been the effect.
+    private func isLessened(_ words: Range<Int>) -> Bool {
+        words.contains { view.table.word($0, isAnyOf: ["fewer", "less", "lower"]) }
     }
 
     /// Whether the trouble at a word is that something does not work, which is the negation itself.
@@ -262,11 +266,9 @@ extension PolarityReader {
         guard hasNoPlace || view.table.word(word, isAnyOf: ["won't", "never"])
             || word > view.words.lowerBound && view.table.word(word - 1, is: "will")
         else { return false }
-        let start = view.clauseStart(before: word)
-        let end = view.clauseEnd(after: word)
-        let rest = min(word + (hasNoPlace ? 2 : 1), end)..<end
-        return (start..<word).contains { view.roles.has(.bad, at: $0) }
-            && !rest.contains { index in
+        guard (view.clauseStart(before: word)..<word).contains(where: { view.roles.has(.bad, at: $0) }) else { return false }
+        return hasNoPlace
+            || !(word + 1..<view.clauseEnd(after: word)).contains { index in
                 [SenseRole.good, .harm, .link, .care].contains { view.roles.has($0, at: index) }
             }
     }
@@ -281,7 +283,7 @@ extension PolarityReader {
 
     /// "You will never get hurt": the negation belongs to a phrase that promises something.
     private func isPartOfGain(_ word: Int) -> Bool {
-        view.features.contains {
+        !isLessened(word..<view.clauseEnd(after: word)) && view.features.contains {
             $0.words.contains(word) && $0.words.count > 1 && $0.weight > 0.4 && view.roles.has(.good, at: $0.words.lowerBound)
         }
     }

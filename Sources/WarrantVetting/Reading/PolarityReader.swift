@@ -79,7 +79,8 @@ struct PolarityReader {
     private func isCustomer(_ speaker: Range<Int>) -> Bool {
         return view.table.word(speaker.lowerBound, isAnyOf: [
             "patients", "patient", "clients", "client", "customers", "people", "runners", "runner", "someone", "users", "athletes",
-            "triathletes", "parents", "folk", "folks", "everyone", "members", "member", "regulars", "visitors", "guests", "somebody", "they", "he", "she", "many", "some", "others",
+            "triathletes", "parents", "folk", "folks", "everyone", "members", "member", "regulars", "visitors", "guests",
+            "somebody", "they", "he", "she", "many", "some", "others",
         ])
     }
 
@@ -87,7 +88,9 @@ struct PolarityReader {
     private func tellsPast(before end: Int) -> Bool {
         (view.words.lowerBound..<end).contains { word in
             view.table.foldedBytes(word).suffix(2).elementsEqual("ed".utf8) && !isPassive(word)
-                || view.table.word(word, isAnyOf: ["gone", "was", "were", "had", "did", "went", "got", "gave", "came", "became", "felt", "took", "made"])
+                || view.table.word(word, isAnyOf: [
+                    "gone", "was", "were", "had", "did", "went", "got", "gave", "came", "became", "felt", "took", "made",
+                ])
         }
     }
 
@@ -201,7 +204,8 @@ struct PolarityReader {
         guard !view.isHeading else { return nil }
         return (max(view.words.lowerBound, end - 6)..<max(view.words.lowerBound, end - 1)).first { word in
             view.table.words[word].isCapitalized && view.table.words[word + 1].isCapitalized
-                && view.table.words[word + 1].gap < .punctuated && (word > view.words.lowerBound || view.table.word(word, isAnyOf: Self.titles))
+                && view.table.words[word + 1].gap < .punctuated
+                && (word > view.words.lowerBound || view.table.word(word, isAnyOf: Self.titles))
         }.map { $0..<$0 + 2 }
     }
 

@@ -101,9 +101,12 @@ struct StrengthReader {
     private func isUniversal(_ cue: CueMatch) -> Bool {
         let word = cue.words.lowerBound
         if word > view.words.lowerBound {
-            if view.table.word(word - 1, isAnyOf: ["not", "no", "nearly", "almost", "isn't", "aren't", "usually", "often", "can", "may", "might"]) { return false }
+            let limits: [StaticString] = ["not", "no", "nearly", "almost", "isn't", "aren't", "usually", "often", "can", "may", "might"]
+            if view.table.word(word - 1, isAnyOf: limits) { return false }
             // "I can't climb stairs": what one person is able to do.
-            if view.table.word(word, isAnyOf: ["can't", "cannot"]), view.table.word(word - 1, isAnyOf: ["i", "he", "she", "who"]) { return false }
+            if view.table.word(word, isAnyOf: ["can't", "cannot"]), view.table.word(word - 1, isAnyOf: ["i", "he", "she", "who"]) {
+                return false
+            }
         }
         return !isMentioned(cue.words) && !endsRange(word)
     }
