@@ -97,6 +97,16 @@ import WarrantText
         #expect(Set(two.findings.compactMap(\.claim?.rawValue)) == ["HM-01", "CR-09"])
     }
 
+    @Test(arguments: [
+        ("Insoles are useless for knee pain.", "SUB-04"), ("Yoga is useless for knee pain.", "SUB-03"),
+        ("Insoles often fail to help runners with sore knees.", nil),
+    ])
+    func `a claim on several measures is judged by the one that is named`(text: String, rule: String?) async throws {
+        let findings = try await VettingFixture.vet(text).findings
+        #expect(findings.first?.rule == rule)
+        #expect(findings.allSatisfy { $0.claim == "CR-13" })
+    }
+
     @Test func `one claim of neighbors is judged, two that are both meant are`() async throws {
         for unit in try VettingFixture.units("dev-cases.jsonl") {
             let report = try await VettingFixture.vet(unit.text)

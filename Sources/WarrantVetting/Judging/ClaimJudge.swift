@@ -16,6 +16,7 @@ struct ClaimJudge: Sendable {
             let cues = analyzer.cueFinder.find(in: claim.statement, &memory)
             let traits = ClaimTraits(
                 isNegative: analyzer.claimIsNegative[index], isUniversal: cues.contains { $0.cue == .absolute },
+                isLimited: cues.contains { $0.cue == .moderate },
                 isSpinal: claim.concepts.contains { Self.spinalConcepts.contains($0.rawValue) })
             return JudgeableClaim(ClaimRecord(place: index, claim, assessment, traits: traits))
         }

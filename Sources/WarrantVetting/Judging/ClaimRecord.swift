@@ -37,6 +37,8 @@ struct ClaimTraits: Sendable, Hashable {
     var isNegative = false
     /// It claims for everybody, exactly, always, or best.
     var isUniversal = false
+    /// It says of itself only "often", "helps" or the like.
+    var isLimited = false
     /// It is about the upper neck, subluxation, or what is said to follow from them.
     var isSpinal = false
 }

@@ -26,7 +26,7 @@ struct OutcomePicker: Sendable {
             }
             // Each outcome is of a measure of its own; of several of one measure, the first stands for it.
             return measures.enumerated().map { place, measure in
-                measures[..<place].contains { !$0.isDisjoint(with: measure) } ? [] : all[place].subtracting(shared).sorted()
+                measures[..<place].contains { !$0.isDisjoint(with: measure) } ? [] : measure.subtracting(shared).sorted()
             }
         }
     }

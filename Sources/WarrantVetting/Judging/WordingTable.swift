@@ -11,13 +11,15 @@ import WarrantModel
 /// | unsupported, with a weak body | warning | error | error | error |
 /// | unsupported without any body, contradicted | error | error | error | error |
 ///
-/// Five readings of it, all our design: a body that leans nowhere, or shows an association only, is not evidence against, so that
+/// Six readings of it, all our design: a body that leans nowhere, or shows an association only, is not evidence against, so that
 /// moderate wording is a warning there; where the claim is universal ("every runner"), wording with a hedge or a limit is another,
 /// smaller claim, and is judged as insufficient; a claim of no benefit, or that some care fails, promises nothing unless it makes
 /// room for upper cervical care, so that it is a warning when strong and an error only when absolute, as long as nobody has shown it
-/// to be wrong; so is a caution, which sells nothing; and a claim without a verdict counts as uncatalogued.
+/// to be wrong; but who says that a treatment fails where the claim is only that it often does, dismisses it, which is an error; a
+/// caution, which sells nothing, is a warning when strong; and a claim without a verdict counts as uncatalogued.
 enum WordingTable {
     static func severity(_ claim: JudgedClaim, _ strength: AssertionStrength, isDisease: Bool) -> Severity? {
+        if claim.claim.kind == .treatment, claim.traits.isNegative, claim.traits.isLimited, strength >= .strong { return .error }
         let promisesNothing = claim.claim.direction == .noEffect || claim.traits.isNegative && !claim.traits.isSpinal
         if promisesNothing, claim.verdict != .contradicted, !claim.pointsOtherWay, !claim.isAllowed {
             return row(strength, nil, nil, .warning, .error)

@@ -2,79 +2,79 @@
 enum DetectorWeights {
     /// In the order of `HealthSignals.Name`.
     static let values: [Float] = [
-        -5.255,  // bias
-        0.429,  // relation
-        0.848,  // trouble
-        0.864,  // part
-        0.659,  // care
-        0.685,  // improvement
-        0.794,  // state
-        0.119,  // relationToTrouble
-        0.514,  // relationToPart
-        0.011,  // relationToCare
-        -0.593,  // coverage
-        1.855,  // likeness
-        3.513,  // profile
-        -1.790,  // unknownShare
-        -1.706,  // elsewhere
-        -0.743,  // elsewhereOnly
-        -1.092,  // instruction
-        -0.899,  // interrogative
-        0.422,  // question
-        -0.849,  // business
-        -2.415,  // service
-        -0.385,  // houseService
-        -1.352,  // definition
-        -1.891,  // description
-        -0.951,  // design
-        0.176,  // credential
-        -1.465,  // rapport
-        1.811,  // unproven
-        1.650,  // wording
-        -0.276,  // witness
-        1.495,  // story
-        -0.338,  // house
-        -0.347,  // anaphor
-        -0.069,  // length
-        -0.637,  // noHealth
-        -0.300,  // isShort
-        -1.545,  // heading
-        0.670,  // negation
-        -0.431,  // concepts
-        0.421,  // reader
-        0.319,  // careImprovement
-        0.527,  // statePart
-        -0.495,  // instructionNoGain
-        -1.179,  // definitionNoRelation
-        -0.244,  // descriptionOnly
-        -0.717,  // researchNoResult
-        1.151,  // likenessRelation
-        0.804,  // contextRelation
-        1.067,  // contextWording
-        1.332,  // leadIn
+        -5.247,  // bias
+        0.439,  // relation
+        0.858,  // trouble
+        0.863,  // part
+        0.674,  // care
+        0.664,  // improvement
+        0.796,  // state
+        0.110,  // relationToTrouble
+        0.508,  // relationToPart
+        -0.013,  // relationToCare
+        -0.610,  // coverage
+        1.861,  // likeness
+        3.542,  // profile
+        -1.798,  // unknownShare
+        -1.699,  // elsewhere
+        -0.748,  // elsewhereOnly
+        -1.102,  // instruction
+        -0.582,  // interrogative
+        0.367,  // question
+        -0.842,  // business
+        -2.429,  // service
+        -0.384,  // houseService
+        -1.347,  // definition
+        -1.896,  // description
+        -0.949,  // design
+        0.185,  // credential
+        -1.477,  // rapport
+        1.814,  // unproven
+        1.639,  // wording
+        -0.299,  // witness
+        1.505,  // story
+        -0.342,  // house
+        -0.345,  // anaphor
+        -0.070,  // length
+        -0.645,  // noHealth
+        -0.299,  // isShort
+        -1.456,  // heading
+        0.684,  // negation
+        -0.427,  // concepts
+        0.432,  // reader
+        0.331,  // careImprovement
+        0.523,  // statePart
+        -0.493,  // instructionNoGain
+        -1.171,  // definitionNoRelation
+        -0.236,  // descriptionOnly
+        -0.711,  // researchNoResult
+        1.166,  // likenessRelation
+        0.791,  // contextRelation
+        1.065,  // contextWording
+        1.329,  // leadIn
         -1.138,  // elsewhereMany
-        -0.216,  // elsewhereNoPart
-        -1.882,  // openQuestion
-        0.274,  // closedQuestion
-        -1.124,  // feltSymptom
-        2.021,  // pageHealth
-        1.405,  // pageUnproven
-        0.414,  // pageRelation
+        -0.210,  // elsewhereNoPart
+        -2.110,  // openQuestion
+        0.272,  // closedQuestion
+        -1.119,  // feltSymptom
+        2.032,  // pageHealth
+        1.403,  // pageUnproven
+        0.476,  // pageRelation
         0.152,  // backUnproven
-        0.629,  // backWording
-        -0.046,  // headingNoRelation
-        0.492,  // harmCaution
-        0.483,  // diaryEntry
-        1.030,  // topic
-        0.456,  // noTopic
-        2.093,  // pageTopic
-        -0.484,  // noTopicHere
-        -0.264,  // topicRelation
-        0.188,  // plainTopic
-        -0.721,  // noTopicRelation
-        1.642,  // superlative
-        0.408,  // headingClaim
-        0.866,  // safety
+        0.630,  // backWording
+        -0.088,  // headingNoRelation
+        0.499,  // harmCaution
+        0.504,  // diaryEntry
+        1.000,  // topic
+        0.432,  // noTopic
+        2.104,  // pageTopic
+        -0.432,  // noTopicHere
+        -0.259,  // topicRelation
+        0.168,  // plainTopic
+        -0.748,  // noTopicRelation
+        1.644,  // superlative
+        0.492,  // headingClaim
+        0.869,  // safety
     ]
 
     /// By the names of `DetectorVocabulary`; 0 for the others.
@@ -83,18 +83,19 @@ enum DetectorWeights {
         "about": 0.12,
         "after": 0.01,
         "again": -0.02,
-        "all": -0.02,
-        "already": -0.02,
+        "all": -0.03,
+        "already": -0.01,
         "also": 0.22,
         "always": 0.08,
         "an": 0.05,
         "and": -0.35,
         "another": -0.14,
         "any": 0.37,
-        "as": -0.33,
+        "are": -0.01,
+        "as": -0.34,
         "at": -0.66,
         "be": -0.19,
-        "because": -0.05,
+        "because": -0.06,
         "been": 0.20,
         "before": 0.21,
         "between": -0.11,
@@ -103,29 +104,29 @@ enum DetectorWeights {
         "by": 0.32,
         "can": -0.11,
         "can't": 0.03,
-        "cannot": -0.22,
+        "cannot": -0.23,
         "could": 0.22,
         "did": 0.12,
-        "do": 0.29,
-        "does": 0.42,
+        "do": 0.28,
+        "does": 0.41,
         "doesn't": 0.25,
         "doing": 0.28,
         "don't": 0.22,
-        "done": 0.11,
-        "down": 0.22,
+        "done": 0.10,
+        "down": 0.26,
         "during": 0.08,
         "each": -0.05,
         "even": 0.18,
-        "ever": 0.08,
+        "ever": 0.07,
         "every": -0.17,
-        "few": -0.23,
-        "for": -0.41,
+        "few": -0.24,
+        "for": -0.42,
         "from": 0.05,
-        "get": -0.04,
+        "get": -0.06,
         "gets": 0.30,
         "getting": 0.02,
         "go": -0.12,
-        "goes": -0.13,
+        "goes": -0.14,
         "going": -0.09,
         "got": 0.21,
         "had": -0.23,
@@ -134,7 +135,7 @@ enum DetectorWeights {
         "having": -0.19,
         "he": 0.06,
         "her": 0.12,
-        "here": -0.18,
+        "here": -0.16,
         "his": -0.03,
         "how": -0.22,
         "i": -0.11,
@@ -142,12 +143,12 @@ enum DetectorWeights {
         "i've": -0.16,
         "if": -0.97,
         "in": -0.04,
-        "into": -0.23,
-        "is": -0.04,
+        "into": -0.22,
+        "is": -0.05,
         "isn't": 0.23,
-        "it": 0.60,
+        "it": 0.59,
         "it's": 0.31,
-        "its": 0.13,
+        "its": 0.12,
         "just": 0.09,
         "let": -0.81,
         "lets": 0.10,
@@ -155,19 +156,19 @@ enum DetectorWeights {
         "made": -0.37,
         "make": 0.18,
         "makes": 0.11,
-        "many": -0.39,
-        "may": 0.51,
+        "many": -0.38,
+        "may": 0.52,
         "me": 0.35,
         "might": 0.47,
-        "mine": 0.08,
-        "more": 1.02,
+        "mine": 0.07,
+        "more": 1.01,
         "most": 0.57,
-        "much": 0.33,
+        "much": 0.32,
         "must": -0.11,
-        "my": 0.19,
+        "my": 0.18,
+        "never": -0.02,
         "no": 0.07,
         "nor": 0.01,
-        "not": 0.01,
         "of": -0.22,
         "off": 0.59,
         "on": -0.52,
@@ -177,66 +178,64 @@ enum DetectorWeights {
         "or": -0.80,
         "other": -0.15,
         "our": 0.33,
-        "out": 0.54,
+        "out": 0.55,
         "over": 0.03,
         "own": -0.09,
         "put": 0.12,
         "puts": 0.20,
-        "really": 0.20,
+        "really": 0.21,
         "said": 0.06,
-        "same": -0.29,
+        "same": -0.30,
         "say": 0.21,
         "says": 0.32,
         "she": -0.21,
         "should": -0.19,
-        "so": -0.16,
+        "so": -0.15,
         "some": 0.84,
         "still": 0.41,
         "such": -0.06,
-        "take": -0.06,
+        "take": -0.07,
         "takes": 0.12,
-        "than": 0.45,
+        "than": 0.44,
         "that": 0.90,
-        "that's": 0.15,
+        "that's": 0.14,
         "the": -0.19,
         "their": 0.14,
         "them": 0.23,
         "then": -0.19,
         "there": 0.30,
-        "there's": 0.01,
         "these": -0.06,
-        "they": 0.33,
+        "they": 0.34,
         "they're": -0.02,
         "thing": 0.31,
-        "things": 0.07,
+        "things": 0.08,
         "this": -0.13,
-        "those": 0.18,
+        "those": 0.17,
         "through": 0.43,
-        "to": -0.23,
-        "too": 0.30,
+        "to": -0.24,
+        "too": 0.29,
         "took": 0.23,
-        "two": -0.10,
-        "under": 0.04,
-        "unless": 0.22,
+        "two": -0.09,
+        "under": 0.05,
+        "unless": 0.21,
         "until": 0.09,
-        "up": 0.23,
+        "up": 0.24,
         "us": 0.09,
         "very": -0.04,
-        "was": -0.36,
-        "way": -0.01,
+        "was": -0.35,
         "we": -0.20,
-        "we've": -0.03,
+        "we've": -0.02,
         "were": -0.08,
-        "what": -0.23,
-        "when": -0.13,
+        "what": -0.27,
+        "when": -0.17,
         "where": 0.10,
         "which": -0.64,
         "while": -0.25,
         "who": -0.17,
         "whom": -0.06,
         "whose": 0.01,
-        "why": -0.29,
-        "will": 1.04,
+        "why": -0.15,
+        "will": 1.03,
         "with": -0.08,
         "won't": 0.17,
         "would": 0.10,
@@ -246,42 +245,42 @@ enum DetectorWeights {
         "your": -0.23,
         "yours": 0.21,
         "sense:knee": 0.32,
-        "sense:kneecap": 0.04,
+        "sense:kneecap": 0.03,
         "sense:joint": -0.06,
         "sense:leg": -0.22,
         "sense:thigh": 0.24,
         "sense:inner": -0.14,
         "sense:outer": -0.26,
-        "sense:hip": 0.19,
-        "sense:glute": 0.04,
+        "sense:hip": 0.18,
+        "sense:glute": 0.03,
         "sense:core": 0.05,
         "sense:pelvis": 0.11,
-        "sense:spine": 0.05,
+        "sense:spine": 0.04,
         "sense:skeleton": -0.23,
         "sense:head": -0.31,
         "sense:foot": -0.10,
         "sense:calf": -0.03,
-        "sense:cord": 0.09,
+        "sense:cord": 0.08,
         "sense:nerve": 0.40,
         "sense:muscle": 0.50,
-        "sense:body": 0.38,
+        "sense:body": 0.39,
         "sense:band": -0.22,
         "sense:ear": -0.13,
         "sense:shoulder": -0.06,
         "sense:organ": 0.16,
         "sense:physio": -0.68,
-        "sense:chiropractor": -0.38,
+        "sense:chiropractor": -0.37,
         "sense:coach": -0.14,
         "sense:patient": -0.48,
-        "sense:runner": -0.14,
+        "sense:runner": -0.15,
         "sense:child": 0.16,
         "sense:pain": 0.27,
         "sense:injury": 1.43,
         "sense:disease": 0.40,
         "sense:infection": 0.45,
-        "sense:headache": 0.18,
+        "sense:headache": 0.17,
         "sense:allergy": 0.20,
-        "sense:hormone": 0.04,
+        "sense:hormone": 0.02,
         "sense:insomnia": -0.10,
         "sense:fibro": 0.10,
         "sense:tired": 0.18,
@@ -289,41 +288,41 @@ enum DetectorWeights {
         "sense:birth": 0.52,
         "sense:crash": -0.06,
         "sense:fall": -0.34,
-        "sense:stress": 0.32,
+        "sense:stress": 0.33,
         "sense:misaligned": -0.24,
-        "sense:imbalance": 0.31,
-        "sense:shift": 0.17,
-        "sense:tilt": 0.05,
+        "sense:imbalance": 0.30,
+        "sense:shift": 0.15,
+        "sense:tilt": 0.04,
         "sense:weak": 0.19,
-        "sense:dominant": -0.14,
+        "sense:dominant": -0.15,
         "sense:tight": -0.05,
         "sense:small": -0.11,
         "sense:big": 0.15,
-        "sense:worse": -0.08,
+        "sense:worse": -0.07,
         "sense:old": 0.07,
-        "sense:later": 0.17,
+        "sense:later": 0.16,
         "sense:unrelated": 0.02,
-        "sense:early": -0.55,
+        "sense:early": -0.56,
         "sense:collapse": 0.04,
         "sense:buildup": -0.05,
-        "sense:cause": 0.28,
-        "sense:source": 0.40,
-        "sense:linked": -0.29,
+        "sense:cause": 0.27,
+        "sense:source": 0.44,
+        "sense:linked": -0.28,
         "sense:frequent": -0.57,
-        "sense:relief": 0.51,
+        "sense:relief": 0.52,
         "sense:heal": 0.21,
-        "sense:improve": 0.32,
-        "sense:prevent": 0.61,
-        "sense:painfree": 0.38,
+        "sense:improve": 0.31,
+        "sense:prevent": 0.60,
+        "sense:painfree": 0.37,
         "sense:healthy": 0.17,
         "sense:sleep": 0.16,
         "sense:energy": -0.14,
         "sense:immune": -0.14,
         "sense:steady": 0.10,
         "sense:find": 0.16,
-        "sense:fail": -0.02,
+        "sense:fail": 0.01,
         "sense:brief": -0.34,
-        "sense:slow": -0.26,
+        "sense:slow": -0.27,
         "sense:waste": 0.24,
         "sense:ignore": 0.32,
         "sense:load": -0.02,
@@ -334,60 +333,60 @@ enum DetectorWeights {
         "sense:activate": -0.31,
         "sense:unblock": -0.12,
         "sense:peak": 0.01,
-        "sense:adjust": 0.03,
+        "sense:adjust": 0.04,
         "sense:exact": 0.06,
-        "sense:evaluate": -0.48,
+        "sense:evaluate": -0.49,
         "sense:video": -0.57,
-        "sense:form": -0.12,
+        "sense:form": -0.13,
         "sense:posture": -0.51,
         "sense:fault": 0.12,
         "sense:strengthen": -0.22,
-        "sense:omit": 0.41,
-        "sense:rehab": 0.13,
-        "sense:stretch": 0.05,
+        "sense:omit": 0.40,
+        "sense:rehab": 0.18,
+        "sense:stretch": 0.04,
         "sense:dynamic": -0.12,
         "sense:loosen": -0.29,
-        "sense:alone": 0.05,
+        "sense:alone": 0.07,
         "sense:rest": -0.28,
         "sense:restday": 0.03,
-        "sense:cross": -0.24,
+        "sense:cross": -0.25,
         "sense:mix": -0.19,
-        "sense:hydrate": 0.21,
+        "sense:hydrate": 0.20,
         "sense:food": 0.04,
-        "sense:ice": 0.36,
-        "sense:roll": 0.01,
-        "sense:manual": 0.19,
-        "sense:needle": 0.23,
-        "sense:tailored": -0.13,
+        "sense:ice": 0.35,
+        "sense:roll": 0.02,
+        "sense:manual": 0.18,
+        "sense:needle": 0.22,
+        "sense:tailored": -0.14,
         "sense:plan": -0.46,
-        "sense:orthotic": -0.09,
+        "sense:orthotic": -0.10,
         "sense:pills": 0.16,
-        "sense:yoga": -0.03,
-        "sense:shoe": -0.31,
+        "sense:yoga": -0.02,
+        "sense:shoe": -0.32,
         "sense:unsuitable": 0.21,
-        "sense:cadence": -0.45,
+        "sense:cadence": -0.46,
         "sense:gradual": -0.11,
         "sense:mileage": 0.18,
         "sense:everyone": -0.09,
-        "sense:severalcauses": -0.13,
+        "sense:severalcauses": -0.14,
         "sense:key": -0.04,
         "sense:design": -0.05,
         "sense:alarm": 0.35,
         "sense:reports": 0.32,
         "sense:supplement": 0.73,
         "sense:device": 0.17,
-        "sense:exposure": 0.23,
+        "sense:exposure": 0.22,
         "sense:sleeppos": -0.02,
         "sense:best": -0.16,
         "sense:relearn": -0.05,
         "sense:tooth": 0.27,
         "sense:eye": 0.29,
         "sense:hide": 0.18,
-        "sense:gut": -0.07,
+        "sense:gut": -0.06,
         "sense:blemish": -0.10,
         "sense:indigestion": 0.17,
         "sense:chronic": 0.26,
-        "sense:wound": 0.03,
+        "sense:wound": 0.02,
         "sense:remedy": 0.25,
         "sense:youth": 0.01,
     ]

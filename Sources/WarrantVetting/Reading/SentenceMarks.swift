@@ -85,14 +85,14 @@ struct SentenceMarks: Sendable {
         return isInstructionTitle || ![UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(last)
     }
 
-    /// "How one bone upsets the body", "Why rehab lets you down": the title takes for granted what it goes on to explain.
+    /// "How one bone upsets the body": the title takes for granted what it goes on to explain.
     private static func presupposes(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.starts(with: "How ".utf8) || text.starts(with: "Why ".utf8) else { return false }
+        guard text.starts(with: "How ".utf8) else { return false }
         let second = text.dropFirst(4).prefix { $0 != ASCII.space }
         return !asked.contains { second.elementsEqual($0.utf8) }
     }
 
-    /// What stands behind "how" and "why" where they ask, or tell of the page.
+    /// What stands behind "how" where it asks, or tells of the page.
     private static let asked = [
         "to", "do", "does", "did", "can", "could", "should", "is", "are", "was", "were", "will", "would", "much", "many", "long", "often",
         "far", "soon", "we", "We", "I", "To", "Do", "Does", "Is", "Are", "Much", "Many", "Long", "Often", "choose", "not", "it", "It",
