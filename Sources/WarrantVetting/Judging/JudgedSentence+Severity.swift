@@ -22,12 +22,7 @@ extension JudgedSentence {
 
     /// "Skip long stretches unless you also lift": advice that promises nothing by it; our design.
     private var isBareAdvice: Bool {
-        let opens = words.lowerBound
-        let leadsUp = view.opensPolitely || view.table.word(opens, isAnyOf: ["and", "so", "but", "or"])
-        let isInstruction = view.cues.has(.instruction, startingAt: opens)
-            || leadsUp && view.cues.has(.instruction, startingAt: opens + 1)
-        return strength == .strong && analysis.causal.level == 0 && isInstruction && !view.endsInQuestionMark
-            && view.roles.count(.bad) == 0
+        strength == .strong && analysis.causal.level == 0 && view.instruction != nil && view.roles.count(.bad) == 0
     }
 
     /// "Strong hips prevent knee pain": a claim on a treatment, stretched to those who have no trouble; our design.

@@ -37,11 +37,21 @@ struct JudgedSentence {
         return !isBareEntry && !isFrequency
     }
 
-    /// How common something is: "one of the most common complaints of runners".
+    /// How common something is, and with whom: "one of the most common complaints of runners". "The most common cause is weak hips" is more.
     private var isFrequency: Bool {
         let roles = view.roles
-        return roles.count(.good) + roles.count(.harm) + roles.count(.link) + roles.count(.act) + roles.count(.care) == 0
-            && words(ofAny: Self.frequencies) != nil
+        guard view.cues.has(.frequency) || words(ofAny: Self.frequencies) != nil else { return false }
+        if roles.count(.good) + roles.count(.harm) + roles.count(.act) + roles.count(.care) > 0 || namesState { return false }
+        return roles.count(.link) == 0 || view.roles.has(.bad, at: words.lowerBound)
+    }
+
+    /// Whether it says how a part is, and not only how often something happens.
+    private var namesState: Bool {
+        view.features.contains { match in
+            let feature = features[Int(match.feature)]
+            guard case .sense(.state) = feature.kind, match.weight > 0.3 else { return false }
+            return !Self.frequencies.contains(feature)
+        }
     }
 
     private static let frequencies: NameSet = ["frequent"]

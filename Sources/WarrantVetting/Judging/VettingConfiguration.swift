@@ -10,7 +10,7 @@ public struct VettingConfiguration: Sendable, Hashable {
     public var acceptance: Double
 
     /// Where most matches are right, on sentences that were held back when the matcher was fitted; see `Docs/vetting.md`.
-    public static let usualAcceptance = 0.3
+    public static let usualAcceptance = 0.25
 
     public init(
         profile: Profile = .editorial, profession: Profession? = nil, select: [String] = [], ignore: [String] = [],

@@ -44,6 +44,9 @@ package struct MatchCandidate: Sendable, Hashable {
     /// from there on.
     package var anchors: UInt64 = 0
 
+    /// Whether one of these is a concept of the claim, such as what acts in it.
+    package var hasOwnConcept = false
+
     /// Whether the sentence speaks of what sets the claim apart.
     package var isAnchored: Bool { anchors != 0 }
 

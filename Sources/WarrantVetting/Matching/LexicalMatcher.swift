@@ -15,7 +15,7 @@ struct LexicalMatcher: ClaimMatcher {
     /// Which claims have which feature, to find a posting by claim.
     private let places: PostingPlaces
     /// By posting: whether the feature sets the claim apart from others.
-    private var isAnchor: [Bool]
+    private var anchors: [Anchor]
     /// By posting: the feature's weight in each of the claim's texts, times its rarity; `rowWidth` entries of eight texts.
     private var rows: [SIMD8<Float>]
     private let rowWidth: Int
@@ -28,6 +28,15 @@ struct LexicalMatcher: ClaimMatcher {
     private struct Posting {
         var claim: Int32
         var weight: Float
+    }
+
+    /// How a feature sets a claim apart.
+    private enum Anchor: UInt8 {
+        case none
+        /// As a sense that its texts speak of.
+        case sense
+        /// As a concept of its own.
+        case concept
     }
 
     /// How many claims are compared phrasing by phrasing.
@@ -93,7 +102,7 @@ struct LexicalMatcher: ClaimMatcher {
         }
         self.postings = postings
         places = PostingPlaces(claims: postings.map(\.claim), starts: postingStarts)
-        isAnchor = Array(repeating: false, count: postings.count)
+        anchors = Array(repeating: .none, count: postings.count)
         let rarity = self.rarity
         profileNorms = profiles.map { profile in
             // A claim is spoken of fully when its five weightiest features are.
@@ -104,10 +113,11 @@ struct LexicalMatcher: ClaimMatcher {
         rows = Array(repeating: .zero, count: postings.count * rowWidth)
         textNorms = Array(repeating: .one, count: claimTexts.count * rowWidth)
         fillRows(claimTexts, texts)
-        let anchors = ClaimAnchors(catalog, finder: finder, matcher: self)
+        let claimAnchors = ClaimAnchors(catalog, finder: finder, matcher: self)
         for claim in catalog.claims.indices {
-            for feature in anchors.features(of: claim) {
-                if let slot = places.posting(of: feature, in: claim) { isAnchor[slot] = true }
+            for feature in claimAnchors.features(of: claim) {
+                guard let slot = places.posting(of: feature, in: claim) else { continue }
+                if case .concept = finder.features[Int(feature)].kind { anchors[slot] = .concept } else { anchors[slot] = .sense }
             }
         }
     }
@@ -196,7 +206,6 @@ struct LexicalMatcher: ClaimMatcher {
         scratch.clear()
         best.sort { ($0.rank, -$0.claim) > ($1.rank, -$1.claim) }
         if best.count > limit { best.removeLast(best.count - limit) }
-        MatchCalibration.score(&best)
         return best
     }
 
@@ -260,7 +269,7 @@ struct LexicalMatcher: ClaimMatcher {
         _ features: [MatchFeature], _ groups: [MatchScratch.Group], _ places: [Int8], _ products: inout [SIMD8<Float>],
         _ candidates: inout [MatchCandidate]
     ) {
-        let (rows, blocks, isAnchor, rarity) = (rows.span, self.places.blocks.span, isAnchor.span, rarity.span)
+        let (rows, blocks, anchors, rarity) = (rows.span, self.places.blocks.span, anchors.span, rarity.span)
         var products = products.mutableSpan
         for index in 0..<candidates.count * rowWidth { products[index] = .zero }
         for (number, feature) in features.enumerated() {
@@ -273,7 +282,10 @@ struct LexicalMatcher: ClaimMatcher {
                     claims &= claims &- 1
                     let slot = blocks[block].posting(of: bit)
                     let place = Int(places[group &* 64 &+ bit])
-                    if isAnchor[slot], feature.weight > Self.anchorWeight { candidates[place].anchors |= 1 << UInt64(min(number, 63)) }
+                    if anchors[slot] != .none, feature.weight > Self.anchorWeight {
+                        candidates[place].anchors |= 1 << UInt64(min(number, 63))
+                        if anchors[slot] == .concept { candidates[place].hasOwnConcept = true }
+                    }
                     for row in 0..<rowWidth { products[place &* rowWidth &+ row] += rows[slot &* rowWidth &+ row] * weight }
                 }
             }

@@ -8,17 +8,23 @@ enum MatchCalibration {
     static let acceptance = VettingConfiguration.usualAcceptance
 
     /// Of the parts below, in their order.
-    static let weights: SIMD8<Float> = [-10.879, 1.843, 6.078, 5.171, 2.530, -2.069, 1.142, 0]
+    static let weights: SIMD8<Float> = [-7.808, 2.237, 5.151, 2.463, 1.433, -1.390, 0.779, 0.627]
 
-    /// What is weighed of the candidate at a place of a list sorted best first: 1, likeness, profile, rank against the best, whether it
-    /// is the best, how near the second then comes, whether it is anchored.
+    /// What is weighed of the candidate at a place of a list sorted best first: 1, likeness, profile, how near its rank comes to the best, whether it
+    /// is the best, how near the second then comes, whether it is anchored, and by a concept of
+    /// its own.
     static func parts(_ candidates: [MatchCandidate], at place: Int) -> SIMD8<Float> {
         let candidate = candidates[place]
-        let best = max(0.001, candidates[0].rank)
-        let second = place == 0 && candidates.count > 1 ? candidates[1].rank / best : 0
+        let second = place == 0 && candidates.count > 1 ? Self.nearness(candidates[1], to: candidates[0]) : 0
         return [
-            1, candidate.likeness, candidate.profile, candidate.rank / best, place == 0 ? 1 : 0, second, candidate.isAnchored ? 1 : 0, 0,
+            1, candidate.likeness, candidate.profile, nearness(candidate, to: candidates[0]), place == 0 ? 1 : 0, second,
+            candidate.isAnchored ? 1 : 0, candidate.hasOwnConcept ? 1 : 0,
         ]
+    }
+
+    /// How near a candidate comes to the best one: 1 at the same rank, 0 from four below.
+    private static func nearness(_ candidate: MatchCandidate, to best: MatchCandidate) -> Float {
+        max(0, 1 + (candidate.rank - best.rank) / 4)
     }
 
     /// Scores the candidates of a list sorted best first.

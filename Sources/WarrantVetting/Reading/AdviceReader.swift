@@ -6,11 +6,7 @@ struct AdviceReader {
 
     func read() -> (advice: Advice, words: [Range<Int>]) {
         let first = view.words.lowerBound
-        if let instruction = view.cues.all.first(where: { $0.cue == .instruction && $0.words.lowerBound == first }),
-            !view.cues.has(.interrogative, startingAt: first)
-        {
-            return (.toReader, [instruction.words])
-        }
+        if let instruction = view.instruction, !view.cues.has(.interrogative, startingAt: first) { return (.toReader, [instruction]) }
         for word in view.words {
             guard view.table.word(word, is: "should") || view.table.word(word, is: "must") || view.table.word(word, is: "ought") else {
                 continue

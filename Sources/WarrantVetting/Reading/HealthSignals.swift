@@ -12,6 +12,7 @@ struct HealthSignals {
         case likenessRelation, contextRelation, contextWording, leadIn, elsewhereMany, elsewhereNoPart, openQuestion, closedQuestion, feltSymptom
         case pageHealth, pageUnproven, pageRelation, backUnproven, backWording, headingNoRelation, harmCaution, diaryEntry
         case topic, noTopic, pageTopic, noTopicHere, topicRelation, plainTopic, noTopicRelation, superlative, headingClaim, safety
+        case anatomy, anatomyOnly, frequency, frequencyOnly
     }
 
     /// With room at the end, so that eight can be taken at a time.
@@ -67,8 +68,7 @@ struct HealthSignals {
         self[.elsewhere] = Self.share(elsewhere, 2)
         self[.elsewhereOnly] = Self.flag(elsewhere > 0 && trouble == 0 && part == 0)
         let first = view.words.lowerBound
-        let instruction = !view.endsInQuestionMark
-            && (cues.has(.instruction, startingAt: first) || (view.addressesSomebody || view.opensPolitely) && cues.has(.instruction, startingAt: first + 1))
+        let instruction = view.instruction != nil
         self[.instruction] = Self.flag(instruction)
         self[.instructionNoGain] = Self.flag(instruction && good == 0 && trouble == 0)
         self[.interrogative] = Self.flag(cues.has(.interrogative, startingAt: first))
@@ -102,6 +102,10 @@ struct HealthSignals {
         self[.contextWording] = context.pointsBack && commits ? context.claim : 0
         self[.leadIn] = Self.flag(context.leadInRelates && (hasHealth || relation > 0))
         self[.headingNoRelation] = Self.flag((view.isHeading || count < 6) && roles.count(.harm) + good + roles.count(.link) == 0)
+        self[.anatomy] = Self.share(cues.count(.anatomy), 2)
+        self[.anatomyOnly] = Self.flag(cues.has(.anatomy) && trouble + care + good + roles.count(.state) == 0)
+        self[.frequency] = Self.share(cues.count(.frequency), 2)
+        self[.frequencyOnly] = Self.flag(cues.has(.frequency) && care + good + roles.count(.harm) + roles.count(.state) == 0)
         self[.safety] = Self.flag(cues.has(.safety))
         self[.headingClaim] = Self.flag(view.isHeading && trouble > 0 && roles.count(.harm) + good + roles.count(.link) > 0)
         self[.harmCaution] = Self.flag(isHarm)

@@ -172,7 +172,7 @@ struct PolarityReader {
         if words.count >= 2 {
             let opens = view.table.word(words.lowerBound, isAnyOf: [
                 "according", "is", "are", "was", "were", "be", "been", "theory", "tradition", "so", "the", "in", "popular", "will", "would",
-                "you", "i", "i've", "told", "used",
+                "you", "i", "i've", "told", "used", "by", "or", "alleged",
             ])
             if opens { return true }
         }

@@ -8,6 +8,7 @@ struct SentenceAnalyzer: Sendable {
     let featureFinder: FeatureFinder
     let vocabulary: DetectorVocabulary
     let matcher: any ClaimMatcher
+    let frames: FrameRanker
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
     /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
@@ -20,6 +21,7 @@ struct SentenceAnalyzer: Sendable {
         featureFinder = finder
         vocabulary = DetectorVocabulary(finder.features)
         matcher = LexicalMatcher(catalog, finder: finder)
+        frames = FrameRanker(catalog)
         claimIsNegative = catalog.claims.map(Self.isNegative)
         let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
         failureFeatures = Set(finder.features.indices.filter { names.contains(finder.features[$0].name) }.map(Int32.init))
@@ -60,6 +62,7 @@ struct SentenceAnalyzer: Sendable {
         var leadIns = Introductions(prose, \.leadIn)
         var headings = Introductions(prose, \.heading)
         var before: SentenceAnalysis?
+        var quotation = Quotation()
         let document = words(of: prose, &scratch)
         var page = PageShare(topic: document.topicalShare)
         var cues = document.cues[...]
@@ -69,7 +72,7 @@ struct SentenceAnalyzer: Sendable {
             let ownCues = cues.popFirst { $0.words.lowerBound < words.upperBound }
             let view = SentenceView(
                 document, words: words, cues: ownCues, features: features.popFirst { $0.words.lowerBound < words.upperBound },
-                marks: SentenceMarks(prose, sentence, words: words, cues: ownCues))
+                marks: SentenceMarks(prose, sentence, words: words, cues: ownCues, quotation: &quotation))
             let context = Context(
                 before: sentence.ordinal > 0 ? before : nil, leadIn: leadIns.introduction(of: sentence.block),
                 heading: headings.introduction(of: sentence.block), page: page)
@@ -169,7 +172,7 @@ struct SentenceAnalyzer: Sendable {
             return SentenceAnalysis(
                 noClaim: view, features: features, healthScore: HealthClaimDetector.score(scratch.signals))
         }
-        let candidates = matcher.candidates(for: features, limit: 6, &scratch.match)
+        let candidates = candidates(for: features, of: view, &scratch)
         let story = PolarityReader.story(in: view)
         scratch.signals.add(best: candidates.first, isStory: story != nil)
         return SentenceAnalysis(
@@ -179,6 +182,18 @@ struct SentenceAnalyzer: Sendable {
             leadIn: takesOver(view, context.leadIn) ? context.leadIn : nil, matchFeatures: features,
             ownFeatures: own, failureWords: features.contains { failureFeatures.contains($0.feature) })
     }
+
+    /// The claims that a sentence may carry, ranked and scored.
+    private func candidates(for features: [MatchFeature], of view: SentenceView, _ scratch: inout Scratch) -> [MatchCandidate] {
+        var candidates = matcher.candidates(for: features, limit: Self.rankedClaims, &scratch.match)
+        frames.rank(&candidates, for: view)
+        if candidates.count > Self.reportedClaims { candidates.removeLast(candidates.count - Self.reportedClaims) }
+        MatchCalibration.score(&candidates)
+        return candidates
+    }
+
+    private static let rankedClaims = 8
+    private static let reportedClaims = 6
 
     /// Whether an item says what its lead-in says: it does so when the lead-in leaves off, or relates and the item does not.
     private func takesOver(_ view: SentenceView, _ leadIn: SentenceAnalysis?) -> Bool {

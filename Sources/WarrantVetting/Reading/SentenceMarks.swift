@@ -4,7 +4,7 @@ import WarrantText
 struct SentenceMarks: Sendable {
     let endsInQuestionMark: Bool
     let opensWithQuote: Bool
-    /// Whether it is direct speech with a speaker beside it: “Rest helps,” she says. His advice: “Rest.”
+    /// Whether it is direct speech: “Rest helps,” she says. His advice: “Rest.” Or all of it stands in quotation marks.
     let isSpeech: Bool
     let isHeading: Bool
     /// Whether it leaves its end to a list: "It is linked to:".
@@ -15,13 +15,14 @@ struct SentenceMarks: Sendable {
     /// - Parameters:
     ///   - words: The words of the sentence.
     ///   - cues: The cues at them.
-    init(_ prose: Prose, _ sentence: Sentence, words: Range<Int>, cues: ArraySlice<CueMatch>) {
+    ///   - quotation: What was open before it; then, what is open behind it.
+    init(_ prose: Prose, _ sentence: Sentence, words: Range<Int>, cues: ArraySlice<CueMatch>, quotation: inout Quotation) {
         let (text, range) = (prose.cooked, sentence.cookedRange)
         opensWithQuote = Self.opensWithQuote(text, range)
         lacksFullStop = !text[range].suffix(4).contains { $0 == ASCII.fullStop || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
         leavesOff = text[range].last == UInt8(ascii: ":")
         let speech = Self.speechMark(text, range)
-        isSpeech = speech != nil
+        isSpeech = quotation.read(text, sentence) || speech != nil
         endsInQuestionMark = Self.endsInQuestionMark(text, range) || speech == UInt8(ascii: "?")
             || Self.isTitleQuestion(text, range, words, cues)
         isHeading =

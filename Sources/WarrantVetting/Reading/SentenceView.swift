@@ -45,13 +45,34 @@ final class SentenceView {
     /// The share of words that are in no table.
     var unknownShare: Float { Float(roles.unknown) / Float(max(1, words.count)) }
 
+    /// The words that tell somebody what to do, where the sentence opens with them, or with a courtesy ("Please rest"), an address ("Anna,
+    /// rest"), a label ("Squats: stand …") or a condition ("If it hurts, stop").
+    private(set) lazy var instruction = readInstruction()
+
+    private func readInstruction() -> Range<Int>? {
+        guard !endsInQuestionMark, cues.has(.instruction) else { return nil }
+        let first = words.lowerBound
+        return cues.matches(.instruction).first { match in
+            let word = match.words.lowerBound
+            if word == first { return true }
+            if word == first + 1 { return addressesSomebody || opensPolitely }
+            guard table.words[word].gap == .punctuated, clauseStart(before: word - 1) == first else { return false }
+            return cues.has(.subordinate, startingAt: first) || word - first <= Self.longestLabel
+        }?.words
+    }
+
+    /// How many words a label has at most.
+    private static let longestLabel = 6
+
     /// "Please rest", "simply rest": a word that instructions open with.
-    var opensPolitely: Bool {
-        words.count > 1 && table.word(words.lowerBound, isAnyOf: ["please", "just", "simply", "then", "now", "next", "always"])
+    private var opensPolitely: Bool {
+        words.count > 1 && table.word(words.lowerBound, isAnyOf: [
+            "please", "just", "simply", "then", "now", "next", "always", "and", "so", "but", "or",
+        ])
     }
 
     /// "Anna, rest": a name or a word such as "First" and a comma before the rest.
-    var addressesSomebody: Bool {
+    private var addressesSomebody: Bool {
         words.count > 2 && table.words[words.lowerBound].isCapitalized && table.words[words.lowerBound + 1].gap == .punctuated
     }
 

@@ -58,6 +58,10 @@ enum Cue: UInt8, Sendable, CaseIterable {
     case quantity
     /// A pronoun that points back at the sentence before: "they", "this".
     case anaphor
+    /// How a body is built and works: "supplies", "runs through".
+    case anatomy
+    /// How many have something, and who: "one in", "most common".
+    case frequency
     /// Harm that care may do, or that it does none: "side effects", "safe".
     case safety
 }

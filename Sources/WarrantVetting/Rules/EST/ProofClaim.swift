@@ -29,10 +29,10 @@ struct ProofClaim: Rule {
         return [RuleFinding(words, "no evidence for this is on file")]
     }
 
-    /// "Clinically proven." on its own speaks of what is sold.
+    /// "Clinically proven." on its own, or "Clinically proven comfort", speaks of what is sold.
     private static func bareSlogan(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.words.count <= 4, !sentence.view.cues.has(.negation), !sentence.view.endsInQuestionMark,
-            let words = sentence.phrase(slogans)
+        guard !sentence.view.cues.has(.negation), !sentence.view.endsInQuestionMark, let words = sentence.phrase(slogans),
+            sentence.words.count <= 4 || words.lowerBound == sentence.words.lowerBound
         else { return [] }
         return [RuleFinding(words, "no evidence for this is on file")]
     }

@@ -56,7 +56,7 @@ struct UncataloguedHealthClaim: Rule {
     /// hard to tell.
     private static func instructsOrTells(_ sentence: JudgedSentence) -> Bool {
         let opens = sentence.words.lowerBound
-        if sentence.view.cues.has(.instruction, startingAt: opens) || sentence.opensWith("she", "he", "you've") { return true }
+        if sentence.view.instruction != nil || sentence.opensWith("she", "he", "you've") { return true }
         return sentence.opensWith("you") && sentence.words.count > 2 && sentence.view.table.word(opens + 1, isAnyOf: ["have", "had"])
     }
 

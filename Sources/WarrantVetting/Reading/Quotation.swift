@@ -1,0 +1,41 @@
+import WarrantText
+
+/// Follows quotations that run over several sentences of a block.
+struct Quotation {
+    private var block = -1
+    private var isOpen = false
+
+    /// Reads on. Returns whether all of the sentence stands between double quotation marks, which may open before it and close behind it.
+    /// Complexity: O(n) in its bytes.
+    mutating func read(_ text: [UInt8], _ sentence: Sentence) -> Bool {
+        if sentence.block != block { (block, isOpen) = (sentence.block, false) }
+        let range = sentence.cookedRange
+        let opensBefore = isOpen
+        var marks = 0
+        var last = range.lowerBound
+        var index = range.lowerBound
+        var opensHere = false
+        while index < range.upperBound {
+            let length = markLength(text, at: index, range.upperBound)
+            guard length > 0 else {
+                index += 1
+                continue
+            }
+            marks += 1
+            isOpen.toggle()
+            if index == range.lowerBound { opensHere = isOpen }
+            index += length
+            last = index
+        }
+        guard opensBefore || opensHere else { return false }
+        // Nothing but the full stop behind the closing mark.
+        return isOpen && marks == (opensBefore ? 0 : 1) || !isOpen && marks == (opensBefore ? 1 : 2) && range.upperBound - last < 2
+    }
+
+    /// The length of a double quotation mark at an offset, typographic or straight; 0 when there is none.
+    private func markLength(_ text: [UInt8], at index: Int, _ end: Int) -> Int {
+        if text[index] == ASCII.quotationMark { return 1 }
+        guard text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80 else { return 0 }
+        return (0x9C...0x9F).contains(text[index + 2]) ? 3 : 0
+    }
+}
