@@ -1,6 +1,6 @@
 public import WarrantText
 
-/// Vets a page and settles what becomes of each finding. Pure: it reads no file and no clock.
+/// Vets a page and settles what becomes of each finding. It reads no file and no clock, and what it remembers of words changes no result.
 public struct DocumentVetter: Sendable {
     public let vetter: Vetter
     /// Severities by rule code, slug or family, which replace those of the profile.
@@ -9,6 +9,8 @@ public struct DocumentVetter: Sendable {
     public let today: String
     /// The rules that run; a suppression of a rule that does not run cannot be told to be unused.
     private let runningRules: [RuleDescription]
+    /// What is known of words from the pages before.
+    private let memories = VettingMemoryPool()
 
     public init(_ vetter: Vetter, severities: [String: Severity] = [:], today: String) {
         self.vetter = vetter
@@ -29,12 +31,15 @@ public struct DocumentVetter: Sendable {
         withAllSentences: Bool = false
     ) -> VettedDocument {
         let projectPath = projectPath ?? path
-        let report = vetter.vet(prose, withAllSentences: withAllSentences)
+        let report = memories.withMemory { vetter.vet(prose, withAllSentences: withAllSentences, memory: &$0) }
         let comments = SuppressionReader(prose).read()
         var keys = KeyCounter(path: projectPath)
+        var normal = (sentence: -1, text: "")
         var findings = report.findings.map { finding in
             let sentence = report.sentences[finding.sentence]
-            return reported(finding, in: sentence.range, key: keys.key(finding.rule, sentence.text), in: prose.source)
+            // The findings of a sentence stand one after the other.
+            if normal.sentence != finding.sentence { normal = (finding.sentence, SentenceNormalizer.normal(sentence.text)) }
+            return reported(finding, in: sentence.range, key: keys.key(finding.rule, normal.text), in: prose.source)
         }
         var judge = SuppressionJudge(comments.suppressions, today: today, source: prose.source)
         for index in findings.indices {
@@ -45,7 +50,7 @@ public struct DocumentVetter: Sendable {
         }
         let remarks = comments.problems + judge.remarks(on: runningRules)
         for remark in remarks where vetter.configuration.runs(remark.rule) {
-            findings.append(reported(remark, key: keys.key(remark.rule.code, prose.source.text(in: remark.range)), in: prose.source))
+            findings.append(reported(remark, key: keys.key(remark.rule.code, SentenceNormalizer.normal(prose.source.text(in: remark.range))), in: prose.source))
         }
         if let changed {
             for index in findings.indices where findings[index].isNew && !isTouched(findings[index], report.sentences, changed, prose) {
@@ -104,8 +109,9 @@ private struct KeyCounter {
         self.path = path
     }
 
+    /// - Parameter sentence: In its normal form.
     mutating func key(_ rule: String, _ sentence: String) -> FindingKey {
-        var key = FindingKey(rule: rule, path: path, sentence: SentenceNormalizer.normal(sentence), ordinal: 0)
+        var key = FindingKey(rule: rule, path: path, sentence: sentence, ordinal: 0)
         let count = counts[key, default: 0] + 1
         counts[key] = count
         key.ordinal = count

@@ -21,15 +21,38 @@ struct ConditionList: Sendable {
         let standing: Standing
         /// Within what bounds it is accepted.
         let limit: String?
-        /// Each a phrase of folded words.
-        let words: [[[UInt8]]]
-        /// Other names that nobody has shown to mean the same.
-        let synonyms: [[[UInt8]]]
     }
 
     let fetchedOn: String
     let isComplete: Bool
     let conditions: [Condition]
+    private var names = Names()
+    /// Other names that nobody has shown to mean the same.
+    private var synonyms = Names()
+
+    /// The names of conditions, each a phrase of folded words with the condition's place, by their first byte, in the list's order.
+    private struct Names: Sendable {
+        private var byFirstByte = [[(condition: Int, words: [[UInt8]])]](repeating: [], count: 256)
+
+        mutating func add(_ phrases: [[[UInt8]]], of condition: Int) {
+            for phrase in phrases {
+                if let first = phrase.first?.first { byFirstByte[Int(first)].append((condition, phrase)) }
+            }
+        }
+
+        /// The longest name that begins at a word and ends before another: the condition's place, and how many words; of equal ones the
+        /// first of the list.
+        func longest(at start: Int, before end: Int, of table: WordTable) -> (condition: Int, count: Int)? {
+            var best: (condition: Int, count: Int)?
+            for (condition, words) in byFirstByte[Int(table.firstFoldedByte(start))] where start + words.count <= end {
+                guard words.count > best?.count ?? 0,
+                    words.indices.allSatisfy({ table.foldedBytes(start + $0).elementsEqual(words[$0]) })
+                else { continue }
+                best = (condition, words.count)
+            }
+            return best
+        }
+    }
 
     static let chiropractic = ConditionList(PackageResources.chiropractic_conditions_uk_json)
     static let supervised = ConditionList(PackageResources.supervised_conditions_uk_json)
@@ -40,12 +63,14 @@ struct ConditionList: Sendable {
         let root = (try? JSONReader.read(SourceText(name: "conditions", bytes: bytes))) ?? LocatedValue(.null, range: 0..<0)
         fetchedOn = root["fetchedOn"]?.text ?? ""
         if case .boolean(true)? = root["isComplete"]?.kind { isComplete = true } else { isComplete = false }
-        conditions = (root["conditions"]?.items ?? []).compactMap { entry in
-            guard let name = entry["name"]?.text, let standing = entry["standing"]?.text.flatMap(Standing.init) else { return nil }
-            return Condition(
-                name: name, standing: standing, limit: entry["limit"]?.text, words: Self.phrases(entry["words"]),
-                synonyms: Self.phrases(entry["synonyms"]))
+        var conditions: [Condition] = []
+        for entry in root["conditions"]?.items ?? [] {
+            guard let name = entry["name"]?.text, let standing = entry["standing"]?.text.flatMap(Standing.init) else { continue }
+            names.add(Self.phrases(entry["words"]), of: conditions.count)
+            synonyms.add(Self.phrases(entry["synonyms"]), of: conditions.count)
+            conditions.append(Condition(name: name, standing: standing, limit: entry["limit"]?.text))
         }
+        self.conditions = conditions
     }
 
     private static func phrases(_ value: LocatedValue?) -> [[[UInt8]]] {
@@ -57,32 +82,23 @@ struct ConditionList: Sendable {
 
     /// Returns each condition that some words name, with its words, the longest name at a place, in order.
     func named(in words: Range<Int>, of table: WordTable) -> [(condition: Condition, words: Range<Int>)] {
-        find(\.words, in: words, of: table)
+        find(names, in: words, of: table)
     }
 
     /// The same by the names whose sameness nobody has shown.
     func namedBySynonym(in words: Range<Int>, of table: WordTable) -> [(condition: Condition, words: Range<Int>)] {
-        find(\.synonyms, in: words, of: table)
+        find(synonyms, in: words, of: table)
     }
 
     private func find(
-        _ names: KeyPath<Condition, [[[UInt8]]]>, in words: Range<Int>, of table: WordTable
+        _ names: Names, in words: Range<Int>, of table: WordTable
     ) -> [(condition: Condition, words: Range<Int>)] {
         var found: [(condition: Condition, words: Range<Int>)] = []
         var start = words.lowerBound
         while start < words.upperBound {
-            var best: (condition: Condition, words: Range<Int>)?
-            let first = table.firstFoldedByte(start)
-            for condition in conditions {
-                for phrase in condition[keyPath: names] where phrase.first?.first == first && start + phrase.count <= words.upperBound {
-                    guard phrase.count > best?.words.count ?? 0,
-                        phrase.indices.allSatisfy({ table.foldedBytes(start + $0).elementsEqual(phrase[$0]) })
-                    else { continue }
-                    best = (condition, start..<start + phrase.count)
-                }
-            }
-            if let best { found.append(best) }
-            start = best?.words.upperBound ?? start + 1
+            let name = names.longest(at: start, before: words.upperBound, of: table)
+            if let name { found.append((conditions[name.condition], start..<start + name.count)) }
+            start += name?.count ?? 1
         }
         return found
     }

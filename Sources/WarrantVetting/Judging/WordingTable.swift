@@ -18,7 +18,7 @@ import WarrantModel
 /// to be wrong; but who says that a treatment fails where the claim is only that it often does, dismisses it, which is an error; a
 /// caution, which sells nothing, is a warning when strong; and a claim without a verdict counts as uncatalogued.
 enum WordingTable {
-    static func severity(_ claim: JudgedClaim, _ strength: AssertionStrength, isDisease: Bool) -> Severity? {
+    static func severity(_ claim: JudgedClaim, _ strength: AssertionStrength, isDisease: @autoclosure () -> Bool) -> Severity? {
         if claim.claim.kind == .treatment, claim.traits.isNegative, claim.traits.isLimited, strength >= .strong { return .error }
         let promisesNothing = claim.claim.direction == .noEffect || claim.traits.isNegative && !claim.traits.isSpinal
         if promisesNothing, claim.verdict != .contradicted, !claim.pointsOtherWay, !claim.isAllowed {
@@ -33,7 +33,7 @@ enum WordingTable {
         case .supported:
             return claim.certainty == .high ? row(strength, nil, nil, nil, .warning) : row(strength, nil, nil, .note, .error)
         case .partlySupported:
-            return row(strength, nil, nil, isDisease ? .error : .warning, .error)
+            return row(strength, nil, nil, isDisease() ? .error : .warning, .error)
         case .insufficient where isCaution(claim):
             return row(strength, nil, nil, .warning, .error)
         case .contested, .insufficient, .notTestable:

@@ -11,8 +11,8 @@ struct SentenceAnalyzer: Sendable {
     let frames: FrameRanker
     /// Whether each claim of the catalogue says that something fails or does nothing.
     let claimIsNegative: [Bool]
-    /// The senses and concepts of failing, of lasting briefly, and of one thing not being enough.
-    private let failureFeatures: Set<Int32>
+    /// By feature: whether it is a sense or concept of failing, of lasting briefly, or of one thing not being enough.
+    private let saysFailure: [Bool]
 
     init(_ catalog: Catalog, hedges: [String] = []) {
         self.catalog = catalog
@@ -24,7 +24,7 @@ struct SentenceAnalyzer: Sendable {
         frames = FrameRanker(catalog)
         claimIsNegative = catalog.claims.map(Self.isNegative)
         let names: Set<String> = ["fail", "brief", "alone", "severalcauses", "treatment-failure", "short-term-relief"]
-        failureFeatures = Set(finder.features.indices.filter { names.contains(finder.features[$0].name) }.map(Int32.init))
+        saysFailure = finder.features.map { names.contains($0.name) }
     }
 
     /// A claim is negative when it says so itself: no effect, failure, or one thing rather than another.
@@ -180,7 +180,7 @@ struct SentenceAnalyzer: Sendable {
             healthScore: HealthClaimDetector.score(scratch.signals, leavesOff: view.leavesOff),
             claimIsNegative: candidates.first.map { claimIsNegative[$0.claim] && $0.score >= MatchCalibration.acceptance } ?? false, story: story,
             leadIn: takesOver(view, context.leadIn) ? context.leadIn : nil, matchFeatures: features,
-            ownFeatures: own, failureWords: features.contains { failureFeatures.contains($0.feature) })
+            ownFeatures: own, failureWords: features.contains { saysFailure[Int($0.feature)] })
     }
 
     /// The claims that a sentence may carry, ranked and scored.

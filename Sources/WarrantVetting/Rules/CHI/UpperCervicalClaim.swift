@@ -29,8 +29,8 @@ struct UpperCervicalClaim: Rule {
     static let looksAtClaimsOnly = true
 
     func check(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim,
-            sentence.phrase(Self.uncertainty) == nil
+        guard sentence.claims.contains(where: \.traits.isSpinal),
+            sentence.isPutForward || sentence.voice == .testimonial && sentence.isHealthClaim, sentence.phrase(Self.uncertainty) == nil
         else { return [] }
         let claims = sentence.claims.filter { claim in
             // Where the verdict alone makes it an error, saying so twice helps no editor.
