@@ -18,6 +18,23 @@ struct JudgedSentence {
     /// Its place in `Prose.sentences`.
     let index: Int
 
+    init(
+        analysis: SentenceAnalysis, claims: [JudgedClaim], features: [Feature], profile: Profile, profession: Profession?,
+        isHealthClaim: Bool, nearMiss: JudgedClaim?, contradictsClaim: Bool, page: PageContext, index: Int
+    ) {
+        self.analysis = analysis
+        self.claims = claims
+        self.features = features
+        self.profile = profile
+        self.profession = profession
+        self.isHealthClaim = isHealthClaim
+        self.nearMiss = nearMiss
+        self.contradictsClaim = contradictsClaim
+        self.page = page
+        self.index = index
+        isPutForward = putsForward
+    }
+
     var view: SentenceView { analysis.view }
     var strength: AssertionStrength { analysis.strength.strength }
     var polarity: Polarity { analysis.polarity.polarity }
@@ -27,10 +44,10 @@ struct JudgedSentence {
 
     /// Whether the page puts the proposition forward: asserted, told as a success, or asked in a way that answers itself.
     ///
-    /// `putsForward` worked out once, because most rules ask.
-    var isPutForward = false
+    /// Worked out once, because most rules ask.
+    private(set) var isPutForward = false
 
-    var putsForward: Bool {
+    private var putsForward: Bool {
         guard isHealthClaim,
             polarity == .asserts || voice == .testimonial || isLeadingQuestion || analysis.strength.hasOwnClause
         else { return false }

@@ -67,13 +67,12 @@ public struct Vetter: Sendable {
             let isClaim = analysis.healthScore >= HealthClaimDetector.threshold
             guard isClaim || withAllSentences || !rulesForAnySentence.isEmpty else { return }
             let claims = isClaim ? judge.claims(of: analysis, acceptance: configuration.acceptance) : []
-            var judged = JudgedSentence(
+            let judged = JudgedSentence(
                 analysis: analysis, claims: claims, features: analyzer.featureFinder.features,
                 profile: configuration.profile, profession: configuration.profession, isHealthClaim: isClaim,
                 nearMiss: isClaim && claims.isEmpty ? judge.nearMiss(of: analysis, acceptance: configuration.acceptance) : nil,
                 contradictsClaim: isClaim && judge.isContradicted(by: analysis, acceptance: configuration.acceptance), page: page,
                 index: index)
-            judged.isPutForward = judged.putsForward
             let found = analysis.view.words.isEmpty ? [] : check(judged, isClaim ? rules : rulesForAnySentence)
             guard withAllSentences || isClaim || !found.isEmpty else { return }
             let sentence = prose.sentences[index]
@@ -89,7 +88,7 @@ public struct Vetter: Sendable {
         return report
     }
 
-    /// The findings of one sentence, by place, then rule; one per rule, words and claim.
+    /// The findings of one sentence, by place, then rule.
     private func check(_ sentence: JudgedSentence, _ rules: [any Rule.Type]) -> [(RuleDescription, RuleFinding)] {
         var found: [(RuleDescription, RuleFinding)] = []
         for rule in rules {

@@ -105,7 +105,7 @@ struct LexicalMatcher: ClaimMatcher {
         anchors = Array(repeating: .none, count: postings.count)
         let rarity = self.rarity
         profileNorms = profiles.map { profile in
-            // A claim is spoken of fully when its five weightiest features are.
+            // A claim is spoken of fully when its six weightiest features are.
             let top = profile.map { $0.weight * rarity[Int($0.feature)] }.sorted(by: >).prefix(6)
             return max(1, top.reduce(0, +))
         }

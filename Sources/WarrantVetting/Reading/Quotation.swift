@@ -9,23 +9,22 @@ struct Quotation {
     /// Complexity: O(n) in its bytes.
     mutating func read(_ text: [UInt8], _ sentence: Sentence) -> Bool {
         if sentence.block != block { (block, isOpen) = (sentence.block, false) }
+        let bytes = text.span
         let range = sentence.cookedRange
         let opensBefore = isOpen
+        var opensHere = false
         var marks = 0
         var last = range.lowerBound
         var index = range.lowerBound
-        var opensHere = false
         while index < range.upperBound {
-            let length = markLength(text, at: index, range.upperBound)
-            guard length > 0 else {
-                index += 1
-                continue
+            let length = Self.markLength(bytes, at: index, range.upperBound)
+            if length > 0 {
+                marks += 1
+                isOpen.toggle()
+                if index == range.lowerBound { opensHere = isOpen }
+                last = index + length
             }
-            marks += 1
-            isOpen.toggle()
-            if index == range.lowerBound { opensHere = isOpen }
-            index += length
-            last = index
+            index += max(1, length)
         }
         guard opensBefore || opensHere else { return false }
         // Nothing but the full stop behind the closing mark.
@@ -33,9 +32,11 @@ struct Quotation {
     }
 
     /// The length of a double quotation mark at an offset, typographic or straight; 0 when there is none.
-    private func markLength(_ text: [UInt8], at index: Int, _ end: Int) -> Int {
-        if text[index] == ASCII.quotationMark { return 1 }
-        guard text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80 else { return 0 }
-        return (0x9C...0x9F).contains(text[index + 2]) ? 3 : 0
+    @inline(__always)
+    private static func markLength(_ bytes: Span<UInt8>, at index: Int, _ end: Int) -> Int {
+        let byte = bytes[index]
+        if byte == ASCII.quotationMark { return 1 }
+        guard byte == 0xE2, index + 2 < end, bytes[index + 1] == 0x80 else { return 0 }
+        return (0x9C...0x9F).contains(bytes[index + 2]) ? 3 : 0
     }
 }

@@ -83,13 +83,14 @@ final class SentenceView {
         table.words[range.lowerBound].range.lowerBound - start..<table.words[range.upperBound - 1].range.upperBound - start
     }
 
-    /// The clauses of the sentence: stretches of words between semicolons, colons, commas, dashes and the like.
+    /// Where the clause of a word begins, if semicolons, colons, commas, dashes and the like part clauses.
     func clauseStart(before word: Int) -> Int {
         var index = word
         while index > words.lowerBound, table.words[index].gap < .punctuated { index -= 1 }
         return index
     }
 
+    /// Where it ends.
     func clauseEnd(after word: Int) -> Int {
         var index = word + 1
         while index < words.upperBound, table.words[index].gap < .punctuated { index += 1 }

@@ -31,8 +31,8 @@ struct ProofClaim: Rule {
 
     /// "Clinically proven." on its own, or "Clinically proven comfort", speaks of what is sold.
     private static func bareSlogan(_ sentence: JudgedSentence) -> [RuleFinding] {
-        guard !sentence.view.cues.has(.negation), !sentence.view.endsInQuestionMark, let words = sentence.phrase(slogans),
-            sentence.words.count <= 4 || words.lowerBound == sentence.words.lowerBound
+        guard sentence.words.count <= 4 || sentence.opensWith("clinically", "scientifically"), !sentence.view.cues.has(.negation),
+            !sentence.view.endsInQuestionMark, let words = sentence.phrase(slogans)
         else { return [] }
         return [RuleFinding(words, "no evidence for this is on file")]
     }

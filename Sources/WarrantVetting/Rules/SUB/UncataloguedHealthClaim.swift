@@ -65,10 +65,6 @@ struct UncataloguedHealthClaim: Rule {
     private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
         if sentence.strength < .absolute, instructsOrTells(sentence) { return min(severity, .note) }
         if sentence.analysis.causal.level < 4, !sentence.view.isSuperlative(sentence.strengthWords) { return min(severity, .note) }
-        if let best = sentence.analysis.candidates.first, !sentence.contradictsClaim, best.score >= MatchCalibration.acceptance {
-            // A claim of the catalogue is spoken of, though not put forward.
-            return min(severity, .note)
-        }
         if sentence.strength < .absolute, sentence.words(ofAny: harms) != nil, sentence.view.roles.count(.good) == 0 {
             return min(severity, .note)
         }
