@@ -27,7 +27,9 @@ struct ChangedLines {
         var ranges: [String: [ClosedRange<Int>]] = [:]
         var path: String?
         var isHeader = false
-        for line in difference.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Lines end at line feeds, by byte: to `Character`, the end of a line of a page with CRLF is no line feed.
+        for bytes in difference.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
             if line.hasPrefix("diff --git ") {
                 isHeader = true
                 path = nil

@@ -25,4 +25,14 @@ import WarrantVetting
         let lines = ChangedLines.lines(of: difference)
         #expect(lines == ["a page.md": LineSet([2...4, 12...12]), "q\"x.md": LineSet([1...1])])
     }
+
+    @Test func `what follows a line that ends in CRLF counts`() {
+        let difference = [
+            "diff --git a/first.md b/first.md", "--- a/first.md", "+++ b/first.md", "@@ -1 +1 @@", "-Old.\r", "+New.\r",
+            "@@ -8,0 +9,2 @@ A heading\r", "+More.\r", "+Last.\r", "diff --git a/second.md b/second.md", "--- a/second.md",
+            "+++ b/second.md", "@@ -3 +3 @@", "-Old.\r", "+New.\r", "",
+        ].joined(separator: "\n")
+        let lines = ChangedLines.lines(of: difference)
+        #expect(lines == ["first.md": LineSet([1...1, 9...10]), "second.md": LineSet([3...3])])
+    }
 }
