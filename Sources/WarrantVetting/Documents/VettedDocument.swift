@@ -7,14 +7,17 @@ public struct VettedDocument: Sendable {
     /// The path from the project's root, with `/`: what keys, and services that know the repository, go by.
     public var projectPath: String
     public var format: ProseFormat
-    public var prose: Prose
+    public let prose: Prose
     /// Every sentence, or only those with findings or claims when the run asked for no more.
-    public var sentences: [VettedSentence]
+    public let sentences: [VettedSentence]
+    /// For each sentence, its place in `prose.sentences`.
+    private let prosePlaces: [Int?]
     /// By place, then rule.
     public var findings: [ReportedFinding]
     /// The comments that allow findings, in order.
     public var suppressions: [Suppression]
 
+    /// Complexity: O(sentences of the page + findings).
     public init(
         path: String, projectPath: String, format: ProseFormat, prose: Prose, sentences: [VettedSentence],
         findings: [ReportedFinding], suppressions: [Suppression]
@@ -24,11 +27,17 @@ public struct VettedDocument: Sendable {
         self.format = format
         self.prose = prose
         self.sentences = sentences
+        // A sentence in an attached block, such as an alt text, stands out of the order of the file, so that no search by order serves.
+        let places = Dictionary(zip(prose.sentences.lazy.map(\.sourceRange), 0...), uniquingKeysWith: { first, _ in first })
+        prosePlaces = sentences.map { places[$0.range] }
         self.findings = findings
         self.suppressions = suppressions
     }
 
     public var source: SourceText { prose.source }
+
+    /// Returns a sentence as the prose has it; nil when it is not of the prose. Complexity: O(1).
+    func proseSentence(_ place: Int) -> Sentence? { prosePlaces[place].map { prose.sentences[$0] } }
 
     /// For each sentence, the claims that it is taken to carry; nil when the run did not ask.
     public var claims: [[ClaimMatch]]?
