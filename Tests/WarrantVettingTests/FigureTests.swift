@@ -70,4 +70,11 @@ import WarrantText
         #expect(finding.reason.contains("read at http"))
         #expect(finding.citations.count == 1)
     }
+
+    @Test(arguments: zip([9.3e16, 1e300, 42.504, 42.5, 3], ["9.3e+16", "1e+300", "42.5", "42.5", "3"]))
+    func `the nearest figure is told whatever its size`(value: Double, text: String) {
+        let figure = StoredFigures.Figure(kind: .change, value: value, study: "smith2020", readAt: "table 2")
+        #expect(FigureNotOnFile.text(figure, .change) == "the nearest is \(text)% (smith2020, read at table 2)")
+        #expect(FigureNotOnFile.text(figure, .multiple) == "the nearest is \(text) times (smith2020, read at table 2)")
+    }
 }

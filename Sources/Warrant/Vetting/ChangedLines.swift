@@ -27,7 +27,9 @@ struct ChangedLines {
         var ranges: [String: [ClosedRange<Int>]] = [:]
         var path: String?
         var isHeader = false
-        for line in difference.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Lines end at line feeds, by byte: to `Character`, the end of a line of a page with CRLF is no line feed.
+        for bytes in difference.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
             if line.hasPrefix("diff --git ") {
                 isHeader = true
                 path = nil
@@ -68,19 +70,22 @@ struct ChangedLines {
         process.arguments = ["git"] + arguments
         process.currentDirectoryURL = URL(filePath: folder)
         let output = Pipe()
-        let errors = Pipe()
         process.standardOutput = output
-        process.standardError = errors
+        // Warnings go to a file: git stops when a pipe is full, and a second one would wait until the output is read to its end.
+        let complaints = FileManager.default.temporaryDirectory.appending(path: "warrant-git-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: complaints) }  // Nothing depends on its being gone.
         do {
+            try Data().write(to: complaints, options: .withoutOverwriting)
+            process.standardError = try FileHandle(forWritingTo: complaints)
             try process.run()
         } catch {
             throw .git(error.localizedDescription)
         }
         let text = output.fileHandleForReading.readDataToEndOfFile()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            let lines = String(decoding: complaint, as: UTF8.self).split(separator: "\n")
+            // Without the file, the status alone says that git failed.
+            let lines = String(decoding: (try? Data(contentsOf: complaints)) ?? Data(), as: UTF8.self).split(separator: "\n")
             throw .git(lines.first.map(String.init) ?? "git stopped with \(process.terminationStatus)")
         }
         return String(decoding: text, as: UTF8.self)

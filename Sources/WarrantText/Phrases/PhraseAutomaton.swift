@@ -17,9 +17,6 @@ public struct PhraseAutomaton: Sendable {
     /// The words, or stems, that the phrases are made of.
     public private(set) var vocabulary = Vocabulary()
 
-    /// How many phrases it was made from.
-    public var phraseCount: Int { twins.count }
-
     /// Every different word of the phrases, and by its number its number in `vocabulary`, so that each is stemmed once.
     private var words = Vocabulary()
     private var forms: [Int] = []

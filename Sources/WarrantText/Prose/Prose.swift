@@ -49,20 +49,4 @@ public struct Prose: Sendable {
     public func text(of sentence: Sentence) -> String {
         cookedText(in: sentence.cookedRange)
     }
-
-    /// Returns a sentence as it stands in the file, markup included.
-    public func sourceText(of sentence: Sentence) -> String {
-        source.text(in: sentence.sourceRange)
-    }
-
-    /// Returns the indices of the headings above a block, nearest first.
-    public func headings(above block: Int) -> [Int] {
-        var found: [Int] = []
-        var next = blocks[block].heading
-        while let heading = next {
-            found.append(heading)
-            next = blocks[heading].heading
-        }
-        return found
-    }
 }

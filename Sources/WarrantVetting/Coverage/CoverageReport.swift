@@ -42,7 +42,7 @@ public struct CoverageReport: Sendable, Hashable {
             for (index, claims) in (document.claims ?? []).enumerated() {
                 let sentence = document.sentences[index]
                 for match in claims {
-                    let findings = document.findings.filter { $0.sentence == index && $0.claim == match.claim && $0.isNew }
+                    let findings = document.findings(on: index).filter { $0.claim == match.claim && $0.isNew }
                     places[match.claim, default: []].append(
                         Place(
                             path: document.path, line: sentence.line, column: sentence.column, text: sentence.text,

@@ -7,14 +7,18 @@ public struct VettedDocument: Sendable {
     /// The path from the project's root, with `/`: what keys, and services that know the repository, go by.
     public var projectPath: String
     public var format: ProseFormat
-    public var prose: Prose
-    /// Every sentence, or only those with findings or claims when the run asked for no more.
-    public var sentences: [VettedSentence]
-    /// By place, then rule.
-    public var findings: [ReportedFinding]
+    public let prose: Prose
+    /// Every sentence, or only those with findings or claims when the run asked for no more. The `findings` of each are places in
+    /// `findings` here, which a report's are not: those are sorted anew, and remarks on comments stand among them.
+    public let sentences: [VettedSentence]
+    /// For each sentence, its place in `prose.sentences`.
+    private let prosePlaces: [Int?]
+    /// By place, then rule. Their states may change, but not their number or order.
+    public internal(set) var findings: [ReportedFinding]
     /// The comments that allow findings, in order.
     public var suppressions: [Suppression]
 
+    /// Complexity: O(sentences of the page + findings).
     public init(
         path: String, projectPath: String, format: ProseFormat, prose: Prose, sentences: [VettedSentence],
         findings: [ReportedFinding], suppressions: [Suppression]
@@ -23,12 +27,30 @@ public struct VettedDocument: Sendable {
         self.projectPath = projectPath
         self.format = format
         self.prose = prose
-        self.sentences = sentences
+        self.sentences = Self.numbered(sentences, findings)
+        // A sentence in an attached block, such as an alt text, stands out of the order of the file, so that no search by order serves.
+        let places = Dictionary(zip(prose.sentences.lazy.map(\.sourceRange), 0...), uniquingKeysWith: { first, _ in first })
+        prosePlaces = sentences.map { places[$0.range] }
         self.findings = findings
         self.suppressions = suppressions
     }
 
+    private static func numbered(_ sentences: [VettedSentence], _ findings: [ReportedFinding]) -> [VettedSentence] {
+        var sentences = sentences
+        for place in sentences.indices { sentences[place].findings = [] }
+        for (index, finding) in findings.enumerated() {
+            if let place = finding.sentence { sentences[place].findings.append(index) }
+        }
+        return sentences
+    }
+
     public var source: SourceText { prose.source }
+
+    /// Returns a sentence as the prose has it; nil when it is not of the prose. Complexity: O(1).
+    func proseSentence(_ place: Int) -> Sentence? { prosePlaces[place].map { prose.sentences[$0] } }
+
+    /// Returns the findings on a sentence, in order. Complexity: O(findings of the sentence).
+    func findings(on place: Int) -> [ReportedFinding] { sentences[place].findings.map { findings[$0] } }
 
     /// For each sentence, the claims that it is taken to carry; nil when the run did not ask.
     public var claims: [[ClaimMatch]]?

@@ -78,7 +78,7 @@ extension DocumentVetter {
         return SentenceExplanation(
             sentence: sentence, path: document.path, source: document.source, readings: readings(sentence),
             features: features(analysis, vetter.analyzer.featureFinder.features, document.prose), candidates: candidates,
-            findings: document.findings.filter { $0.sentence == place }, acceptance: acceptance,
+            findings: document.findings(on: place), acceptance: acceptance,
             threshold: HealthClaimDetector.threshold)
     }
 

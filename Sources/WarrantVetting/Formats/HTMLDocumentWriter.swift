@@ -11,42 +11,38 @@ struct HTMLDocumentWriter {
     var text: String {
         let prose = document.prose
         var output = "<section class=\"page\" id=\"page-\(number)\">\n<h2>\(MarkupText.escaped(document.path, breaks: .referenced))</h2>\n"
-        var numbering = Numbering(findings: document.newFindings)
+        let grouped = Grouped(document)
         for (index, block) in prose.blocks.enumerated() {
-            let findings = numbering.take(in: sentences(of: block))
+            let findings = grouped.byBlock[index]
             output += "<div class=\"row\">\n<div class=\"copy\">\(copy(block, index, findings))</div>\n"
             output += findings.isEmpty ? "" : "<div class=\"notes\">\n\(notes(on: findings))</div>\n"
             output += "</div>\n"
         }
-        let rest = numbering.rest
-        if !rest.isEmpty {
+        if !grouped.rest.isEmpty {
             output += "<div class=\"row\">\n<div class=\"copy\"><p class=\"label\">In the page’s comments</p></div>\n"
-            output += "<div class=\"notes\">\n\(notes(on: rest))</div>\n</div>\n"
+            output += "<div class=\"notes\">\n\(notes(on: grouped.rest))</div>\n</div>\n"
         }
         return output + "</section>\n"
     }
 
-    /// Hands out findings with their numbers, block by block.
-    private struct Numbering {
-        private var left: [(number: Int, finding: ReportedFinding)]
+    /// The findings to report with their numbers, block by block.
+    private struct Grouped {
+        /// By place in `Prose.blocks`.
+        private(set) var byBlock: [[(number: Int, finding: ReportedFinding)]]
+        /// Those on no sentence.
+        private(set) var rest: [(number: Int, finding: ReportedFinding)] = []
 
-        init(findings: [ReportedFinding]) {
-            left = findings.enumerated().map { ($0.offset + 1, $0.element) }
+        /// Complexity: O(blocks + findings).
+        init(_ document: VettedDocument) {
+            byBlock = Array(repeating: [], count: document.prose.blocks.count)
+            for (index, finding) in document.newFindings.enumerated() {
+                if let block = finding.sentence.flatMap({ document.proseSentence($0)?.block }) {
+                    byBlock[block].append((index + 1, finding))
+                } else {
+                    rest.append((index + 1, finding))
+                }
+            }
         }
-
-        mutating func take(in sentences: Set<Int>) -> [(number: Int, finding: ReportedFinding)] {
-            let taken = left.filter { $0.finding.sentence.map(sentences.contains) ?? false }
-            left.removeAll { $0.finding.sentence.map(sentences.contains) ?? false }
-            return taken
-        }
-
-        var rest: [(number: Int, finding: ReportedFinding)] { left }
-    }
-
-    /// The places in the report of a block's sentences.
-    private func sentences(of block: ProseBlock) -> Set<Int> {
-        let ranges = Set(document.prose.sentences[block.sentences].map(\.sourceRange))
-        return Set(document.sentences.indices.filter { ranges.contains(document.sentences[$0].range) })
     }
 
     private func copy(_ block: ProseBlock, _ index: Int, _ findings: [(number: Int, finding: ReportedFinding)]) -> String {

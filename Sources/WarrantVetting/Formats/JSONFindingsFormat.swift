@@ -35,7 +35,7 @@ public struct JSONFindingsFormat: FindingsFormat {
 
     private static func sentence(_ place: Int, _ document: VettedDocument) -> JSONValue {
         let sentence = document.sentences[place]
-        let findings = document.findings.filter { $0.sentence == place && $0.isNew }
+        let findings = document.findings(on: place).filter(\.isNew)
         return [
             "start": .integer(sentence.range.lowerBound), "end": .integer(sentence.range.upperBound),
             "line": .integer(sentence.line), "column": .integer(sentence.column), "text": .string(sentence.text),

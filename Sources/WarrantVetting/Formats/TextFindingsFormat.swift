@@ -115,18 +115,9 @@ extension VettedDocument {
 
     /// The bytes of the file that an edit replaces; nil when the sentence is not on record.
     func sourceRange(of edit: Suggestion.Edit, in finding: ReportedFinding) -> Range<Int>? {
-        guard let place = finding.sentence else { return nil }
-        let range = sentences[place].range
-        guard let sentence = prose.sentence(at: range), !edit.range.isEmpty else { return nil }
+        guard let place = finding.sentence, let sentence = proseSentence(place), !edit.range.isEmpty else { return nil }
         let start = sentence.cookedRange.lowerBound
         guard start + edit.range.upperBound <= sentence.cookedRange.upperBound else { return nil }
         return prose.sourceRange(of: start + edit.range.lowerBound..<start + edit.range.upperBound)
-    }
-}
-
-extension Prose {
-    /// Returns the sentence whose bytes in the file are a range, or nil. Complexity: O(sentences).
-    func sentence(at range: Range<Int>) -> Sentence? {
-        sentences.first { $0.sourceRange == range }
     }
 }

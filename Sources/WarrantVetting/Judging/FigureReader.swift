@@ -40,11 +40,11 @@ struct FigureReader {
         if isAny(word, Self.doubling) { return multipleBefore(2, word) }
         if isAny(word, Self.tripling) { return multipleBefore(3, word) }
         if isAny(word, Self.halving), let object = object(after: word + 1) {
-            return change(50, 0.5, word..<word + 1, isRisk: object.isRisk)
+            return change(50, word..<word + 1, isRisk: object.isRisk)
         }
         if isWord(word, "half"), isWord(word - 1, "by") || isWord(word - 1, "in") {
             guard let object = objectOfVerb(before: word - 1) else { return nil }
-            return change(50, 0.5, word - 1..<word + 1, isRisk: object.isRisk)
+            return change(50, word - 1..<word + 1, isRisk: object.isRisk)
         }
         return nil
     }
@@ -119,7 +119,7 @@ struct FigureReader {
             words: word..<word + 1, kind: .multiple, low: value, high: value, tolerance: 0.5, isRisk: true, isComparative: true)
     }
 
-    private func change(_ percent: Double, _ tolerance: Double, _ words: Range<Int>, isRisk: Bool) -> CopyFigure {
+    private func change(_ percent: Double, _ words: Range<Int>, isRisk: Bool) -> CopyFigure {
         CopyFigure(words: words, kind: .change, low: percent, high: percent, tolerance: 5, isRisk: isRisk)
     }
 

@@ -99,12 +99,6 @@ struct JudgedSentence {
         view.features.first { $0.weight > 0.3 && names.contains(features[Int($0.feature)]) }?.words
     }
 
-    /// The words of the first sense that plays a role.
-    func words(of role: SenseRole) -> Range<Int>? {
-        for word in words where view.roles.has(role, at: word) { return word..<word + 1 }
-        return nil
-    }
-
     /// The words of the first phrase of a list that stands in the sentence.
     func phrase(_ phrases: PhraseList) -> Range<Int>? {
         phrases.mayStand(among: view.wordBits) ? phrases.first(in: words, of: view.table) : nil

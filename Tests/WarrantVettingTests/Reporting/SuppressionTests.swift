@@ -72,6 +72,24 @@ import WarrantText
         #expect(document.suppressions.first?.reviewer == "RK")
     }
 
+    @Test func `the findings of each sentence are told apart from the remarks among them`() async throws {
+        let text = """
+            <!-- warrant-ignore-next SUB-77 -- no such rule -->
+            Tight hips cause knee pain.
+
+            <!-- warrant-ignore-next SUB-78 -- no such rule -->
+            Weak hips always cause runner's knee, and our strap guarantees relief.
+            """
+        let vetter = DocumentVetter(try await VettingFixture.vetter.value, today: "2026-01-01")
+        let prose = Prose.read(SourceText(name: "page", text: text), as: .markdown)
+        let document = vetter.vet(prose, format: .markdown, path: "page")
+        #expect(document.findings.contains { $0.sentence == nil })
+        #expect(document.sentences.contains { $0.findings.count > 1 })
+        for place in document.sentences.indices {
+            #expect(document.sentences[place].findings == document.findings.indices.filter { document.findings[$0].sentence == place })
+        }
+    }
+
     @Test func `a suppression of a rule that does not run is not called unused`() async throws {
         let evaluation = try await VettingFixture.evaluation.value
         let vetter = Vetter(evaluation, configuration: VettingConfiguration(select: ["SUB-01", "SUP"]))

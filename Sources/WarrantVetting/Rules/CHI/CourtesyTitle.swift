@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds "Dr" or "Doctor" beside a chiropractor with no word that it is no medical title.
 ///
 /// Why: readers take it for a medical doctor.

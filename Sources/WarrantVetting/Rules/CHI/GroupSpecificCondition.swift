@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a condition put as one of babies, of children or of pregnancy.
 ///
 /// Why: these groups may be named as patients, but what is specific to them may not be claimed without robust evidence.

@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds migraine treated instead of prevented, and neck pain without its limit.
 ///
 /// Why: the list accepts the prevention of migraine, and neck pain that is mechanical and not from an injury.

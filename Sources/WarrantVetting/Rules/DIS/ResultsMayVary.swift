@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a testimonial whose only qualifier is "results may vary".
 ///
 /// Why: readers still take the result for the usual one; what people generally experience has to be said.

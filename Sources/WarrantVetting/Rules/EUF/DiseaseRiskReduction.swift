@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a food said to reduce the risk of a disease, without the risk factor and the statement that diseases have many.
 ///
 /// Why: Article 14 allows only the reduction of a risk factor, together with a statement that the disease has several.

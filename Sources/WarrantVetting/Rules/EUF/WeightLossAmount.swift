@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a food said to take off an amount of weight.
 ///
 /// Why: Article 12 bars a rate or amount of weight loss in a food claim.

@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds before-and-after pictures and success stories announced.
 ///
 /// Why: one case put forward stands for the typical one in the reader's mind.

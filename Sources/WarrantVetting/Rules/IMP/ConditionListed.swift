@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a condition named in a list of what is treated, or beside "treatment" in a title, a heading or an image's words.
 ///
 /// Why: naming a condition beside what is sold implies that it treats the condition, and needs the same evidence.

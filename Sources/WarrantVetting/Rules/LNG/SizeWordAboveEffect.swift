@@ -1,6 +1,5 @@
 import WarrantModel
 import WarrantText
-import WarrantText
 
 /// Finds "dramatically", "hugely" or "significantly" on an effect that is small, none or unclear.
 ///

@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a treatment offered for a condition that needs medical supervision, on a page that names nobody qualified.
 ///
 /// Why: rule 12.2 leaves advice, diagnosis and treatment for such conditions to suitably qualified people.

@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a risk said to change by a percentage or a multiple, with no word of how large it was.
 ///
 /// Why: half of a large risk and half of a tiny one are worlds apart, and read the same.

@@ -1,4 +1,5 @@
 import WarrantModel
+import WarrantText
 
 /// Finds a percentage or a multiple that is no figure on file for the claim it stands with.
 ///
@@ -42,18 +43,11 @@ struct FigureNotOnFile: Rule {
         }
     }
 
-    private static func text(_ nearest: StoredFigures.Figure?, _ kind: CopyFigure.Kind) -> String {
+    /// The nearest figure, with at most two decimals, and where it was read.
+    static func text(_ nearest: StoredFigures.Figure?, _ kind: CopyFigure.Kind) -> String {
         guard let nearest else { return "none of its kind is" }
-        let value = Self.rounded(nearest.value)
+        let value = DecimalText.trimmed(nearest.value, 2)
         let figure = kind == .multiple ? "\(value) times" : "\(value)%"
         return "the nearest is \(figure) (\(nearest.study), read at \(nearest.readAt))"
-    }
-
-    /// At most two decimals, without zeros at the end.
-    private static func rounded(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
-        if rest == 0 { return "\(whole)" }
-        return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest < 10 ? "0" : "")\(rest)"
     }
 }

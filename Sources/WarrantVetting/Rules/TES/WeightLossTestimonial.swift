@@ -1,7 +1,5 @@
 import WarrantText
 
-import WarrantText
-
 /// Finds a customer who tells of lost weight.
 ///
 /// Why: Article 12 bars the amount of weight lost from a food's copy, in whoever's mouth.
