@@ -11,14 +11,12 @@ public struct VettedDocument: Sendable {
     /// Every sentence, or only those with findings or claims when the run asked for no more. The `findings` of each are places in
     /// `findings` here, which a report's are not: those are sorted anew, and remarks on comments stand among them.
     public let sentences: [VettedSentence]
-    /// For each sentence, its place in `prose.sentences`.
-    private let prosePlaces: [Int?]
     /// By place, then rule. Their states may change, but not their number or order.
     public internal(set) var findings: [ReportedFinding]
     /// The comments that allow findings, in order.
     public var suppressions: [Suppression]
 
-    /// Complexity: O(sentences of the page + findings).
+    /// Complexity: O(sentences + findings).
     public init(
         path: String, projectPath: String, format: ProseFormat, prose: Prose, sentences: [VettedSentence],
         findings: [ReportedFinding], suppressions: [Suppression]
@@ -28,9 +26,6 @@ public struct VettedDocument: Sendable {
         self.format = format
         self.prose = prose
         self.sentences = Self.numbered(sentences, findings)
-        // A sentence in an attached block, such as an alt text, stands out of the order of the file, so that no search by order serves.
-        let places = Dictionary(zip(prose.sentences.lazy.map(\.sourceRange), 0...), uniquingKeysWith: { first, _ in first })
-        prosePlaces = sentences.map { places[$0.range] }
         self.findings = findings
         self.suppressions = suppressions
     }
@@ -46,8 +41,8 @@ public struct VettedDocument: Sendable {
 
     public var source: SourceText { prose.source }
 
-    /// Returns a sentence as the prose has it; nil when it is not of the prose. Complexity: O(1).
-    func proseSentence(_ place: Int) -> Sentence? { prosePlaces[place].map { prose.sentences[$0] } }
+    /// Returns a sentence as the prose has it.
+    func proseSentence(_ place: Int) -> Sentence { prose.sentences[sentences[place].place] }
 
     /// Returns the findings on a sentence, in order. Complexity: O(findings of the sentence).
     func findings(on place: Int) -> [ReportedFinding] { sentences[place].findings.map { findings[$0] } }

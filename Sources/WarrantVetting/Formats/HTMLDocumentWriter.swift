@@ -36,8 +36,8 @@ struct HTMLDocumentWriter {
         init(_ document: VettedDocument) {
             byBlock = Array(repeating: [], count: document.prose.blocks.count)
             for (index, finding) in document.newFindings.enumerated() {
-                if let block = finding.sentence.flatMap({ document.proseSentence($0)?.block }) {
-                    byBlock[block].append((index + 1, finding))
+                if let sentence = finding.sentence {
+                    byBlock[document.proseSentence(sentence).block].append((index + 1, finding))
                 } else {
                     rest.append((index + 1, finding))
                 }

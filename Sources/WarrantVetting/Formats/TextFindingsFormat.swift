@@ -115,7 +115,8 @@ extension VettedDocument {
 
     /// The bytes of the file that an edit replaces; nil when the sentence is not on record.
     func sourceRange(of edit: Suggestion.Edit, in finding: ReportedFinding) -> Range<Int>? {
-        guard let place = finding.sentence, let sentence = proseSentence(place), !edit.range.isEmpty else { return nil }
+        guard let place = finding.sentence, !edit.range.isEmpty else { return nil }
+        let sentence = proseSentence(place)
         let start = sentence.cookedRange.lowerBound
         guard start + edit.range.upperBound <= sentence.cookedRange.upperBound else { return nil }
         return prose.sourceRange(of: start + edit.range.lowerBound..<start + edit.range.upperBound)

@@ -2,6 +2,8 @@ public import WarrantModel
 
 /// A sentence of a document as vetting read it.
 public struct VettedSentence: Sendable, Hashable {
+    /// Its place in `Prose.sentences`.
+    public var place: Int
     /// Its bytes in the file, end exclusive.
     public var range: Range<Int>
     /// From 1.

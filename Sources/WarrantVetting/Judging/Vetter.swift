@@ -83,7 +83,7 @@ public struct Vetter: Sendable {
                 report.findings.append(self.finding(rule, finding, judged, in: prose, start: start, place: place))
             }
             report.sentences.append(
-                vetted(analysis, sentence, prose, isClaim: isClaim, findings: Array(first..<report.findings.count)))
+                vetted(analysis, index, prose, isClaim: isClaim, findings: Array(first..<report.findings.count)))
         }
         return report
     }
@@ -116,12 +116,13 @@ public struct Vetter: Sendable {
     }
 
     private func vetted(
-        _ analysis: SentenceAnalysis, _ sentence: Sentence, _ prose: Prose, isClaim: Bool, findings: [Int]
+        _ analysis: SentenceAnalysis, _ place: Int, _ prose: Prose, isClaim: Bool, findings: [Int]
     ) -> VettedSentence {
+        let sentence = prose.sentences[place]
         let position = prose.source.position(at: sentence.sourceRange.lowerBound)
         let start = sentence.cookedRange.lowerBound
         return VettedSentence(
-            range: sentence.sourceRange, line: position.line, column: position.column, text: prose.text(of: sentence),
+            place: place, range: sentence.sourceRange, line: position.line, column: position.column, text: prose.text(of: sentence),
             reading: analysis.reading(isClaim: isClaim, start: start),
             claims: analysis.candidates.map { ClaimMatch(claim: evaluation.catalog.claims[$0.claim].id, score: $0.score) },
             findings: findings)

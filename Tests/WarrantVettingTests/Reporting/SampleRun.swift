@@ -22,10 +22,10 @@ enum SampleRun {
     ) -> VettedDocument {
         let source = SourceText(name: path, text: text)
         let prose = Prose.read(source, as: format)
-        let sentences = prose.sentences.map { sentence in
+        let sentences = prose.sentences.enumerated().map { place, sentence in
             let position = source.position(at: sentence.sourceRange.lowerBound)
             return VettedSentence(
-                range: sentence.sourceRange, line: position.line, column: position.column, text: prose.text(of: sentence),
+                place: place, range: sentence.sourceRange, line: position.line, column: position.column, text: prose.text(of: sentence),
                 reading: SentenceReading(
                     isHealthClaim: true, healthScore: 0.9, strength: Marked(.strong), polarity: Marked(.asserts),
                     voice: Marked(.own), causalLevel: Marked(6), advice: Marked(.none), universals: [], addressesReader: false),

@@ -53,15 +53,16 @@ struct UncataloguedHealthClaim: Rule {
     }
 
     /// "Stop for the day if it hurts", "She cut her distance", "You have changed your shoes": an instruction or a tale, in which a claim is
-    /// hard to tell.
+    /// hard to tell. "Cut out tomatoes, because they inflame the knees" gives its reason, which is one.
     private static func instructsOrTells(_ sentence: JudgedSentence) -> Bool {
         let opens = sentence.words.lowerBound
-        if sentence.view.instruction != nil || sentence.opensWith("she", "he", "you've") { return true }
+        if sentence.view.instruction != nil { return sentence.view.roles.count(.harm) + sentence.view.roles.count(.link) == 0 }
+        if sentence.opensWith("she", "he", "you've") { return true }
         return sentence.opensWith("you") && sentence.words.count > 2 && sentence.view.table.word(opens + 1, isAnyOf: ["have", "had"])
     }
 
     /// A sentence that says of nothing that it brings about or changes something is no error; nor is a plain caution about harm; and
-    /// where a catalogue claim may well be meant, the finding is no louder than that claim's verdict would make it.
+    /// where a catalogue claim comes near, the finding is no louder than that claim's verdict would make it.
     private static func limited(_ severity: Severity, _ sentence: JudgedSentence) -> Severity {
         if sentence.strength < .absolute, instructsOrTells(sentence) { return min(severity, .note) }
         if sentence.analysis.causal.level < 4, !sentence.view.isSuperlative(sentence.strengthWords) { return min(severity, .note) }
