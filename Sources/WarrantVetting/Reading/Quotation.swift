@@ -4,6 +4,8 @@ import WarrantText
 struct Quotation {
     private var block = -1
     private var isOpen = false
+    /// Whether the sentence read last has a byte that a quotation mark of any sort begins with.
+    private(set) var hasMarks = false
 
     /// Reads on. Returns whether all of the sentence stands between double quotation marks, which may open before it and close behind it.
     /// Complexity: O(n) in its bytes.
@@ -14,9 +16,15 @@ struct Quotation {
         let opensBefore = isOpen
         var opensHere = false
         var marks = 0
+        hasMarks = false
         var last = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
+            guard Self.mayBeMark(bytes[index]) else {
+                index += 1
+                continue
+            }
+            hasMarks = true
             let length = Self.markLength(bytes, at: index, range.upperBound)
             if length > 0 {
                 marks += 1
@@ -29,6 +37,11 @@ struct Quotation {
         guard opensBefore || opensHere else { return false }
         // Nothing but the full stop behind the closing mark.
         return isOpen && marks == (opensBefore ? 0 : 1) || !isOpen && marks == (opensBefore ? 1 : 2) && range.upperBound - last < 2
+    }
+
+    @inline(__always)
+    private static func mayBeMark(_ byte: UInt8) -> Bool {
+        byte == ASCII.quotationMark || byte == ASCII.apostrophe || byte == 0xE2
     }
 
     /// The length of a double quotation mark at an offset, typographic or straight; 0 when there is none.

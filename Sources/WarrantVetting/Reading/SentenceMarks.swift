@@ -21,8 +21,9 @@ struct SentenceMarks: Sendable {
         opensWithQuote = Self.opensWithQuote(text, range)
         lacksFullStop = !text[range].suffix(4).contains { $0 == ASCII.fullStop || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
         leavesOff = text[range].last == UInt8(ascii: ":")
-        let speech = Self.speechMark(text, range)
-        isSpeech = quotation.read(text, sentence) || speech != nil
+        let isQuoted = quotation.read(text, sentence)
+        let speech = quotation.hasMarks ? Self.speechMark(text, range) : nil
+        isSpeech = isQuoted || speech != nil
         endsInQuestionMark = Self.endsInQuestionMark(text, range) || speech == UInt8(ascii: "?")
             || Self.isTitleQuestion(text, range, words, cues)
         isHeading =
