@@ -50,7 +50,8 @@ public struct DocumentVetter: Sendable {
         }
         let remarks = comments.problems + judge.remarks(on: runningRules)
         for remark in remarks where vetter.configuration.runs(remark.rule) {
-            findings.append(reported(remark, key: keys.key(remark.rule.code, SentenceNormalizer.normal(prose.source.text(in: remark.range))), in: prose.source))
+            let words = SentenceNormalizer.normal(prose.source.text(in: remark.range))
+            findings.append(reported(remark, key: keys.key(remark.rule.code, words), in: prose.source))
         }
         if let changed {
             for index in findings.indices where findings[index].isNew && !isTouched(findings[index], report.sentences, changed, prose) {

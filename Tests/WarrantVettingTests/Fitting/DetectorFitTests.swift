@@ -140,20 +140,28 @@ import WarrantText
         let words = vocabulary.filter { abs($0.1) >= 0.01 }.map { name, weight in
             "        \"\(name)\": \(DecimalText.rounded(weight, 2)),\n"
         }
-        let text = """
-            /// The weights of the detector; written by `DetectorFitTests`.
-            enum DetectorWeights {
-                /// In the order of `HealthSignals.Name`.
-                static let values: [Float] = [
-            \(values.joined())    ]
+        let files = [
+            "DetectorWeights": """
+                /// The weights of the detector; written by `DetectorFitTests`.
+                enum DetectorWeights {
+                    /// In the order of `HealthSignals.Name`.
+                    static let values: [Float] = [
+                \(values.joined())    ]
+                }
 
-                /// By the names of `DetectorVocabulary`; 0 for the others.
-                static let vocabulary: [String: Float] = [
-            \(words.joined())    ]
-            }
+                """,
+            "DetectorWeights+Vocabulary": """
+                extension DetectorWeights {
+                    /// By the names of `DetectorVocabulary`; 0 for the others.
+                    static let vocabulary: [String: Float] = [
+                \(words.joined())    ]
+                }
 
-            """
-        let file = VettingFixture.root.appendingPathComponent("Sources/WarrantVetting/Reading/DetectorWeights.swift")
-        try Data(text.utf8).write(to: file, options: .atomic)
+                """,
+        ]
+        for (name, text) in files {
+            let file = VettingFixture.root.appendingPathComponent("Sources/WarrantVetting/Reading/\(name).swift")
+            try Data(text.utf8).write(to: file, options: .atomic)
+        }
     }
 }

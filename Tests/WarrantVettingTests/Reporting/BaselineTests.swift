@@ -75,6 +75,16 @@ import WarrantText
         #expect(SentenceNormalizer.normal("  “Cures”  Runner’s\nKNEE — É!? ") == "\"cures\" runner's knee - é")
     }
 
+    /// Plain text is folded on a path of its own, and must come out as it does beside a letter with an accent.
+    @Test func `every plain character folds as it does in other text`() {
+        for first in UInt8(0)..<0x80 {
+            for text in ["A\(Unicode.Scalar(first))B", "Cures\(Unicode.Scalar(first))", "\(Unicode.Scalar(first))Cures it.\r\n"] {
+                let plain = SentenceNormalizer.normal("x \(text)")
+                #expect(SentenceNormalizer.normal("é \(text)").dropFirst() == plain.dropFirst(), "\(first)")
+            }
+        }
+    }
+
     @Test func `lines merge and are found`() {
         let lines = LineSet([5...6, 1...2, 6...9])
         #expect(lines.ranges == [1...2, 5...9])
